@@ -1,0 +1,53 @@
+import { defaultConfig } from './config/defaults.ts';
+import type { CalendarDate } from './model/calendar-date.ts';
+import type { Finding } from './model/finding.ts';
+import type { Lang } from './model/lang.ts';
+import { parseText } from './parse/document.ts';
+import type { Example, Rule, Surroundings } from './rules/define.ts';
+import { examplePath, exampleText } from './rules/example.ts';
+import { validate } from './validate.ts';
+
+/** The day on which the examples are read, long after any of them. */
+const today: CalendarDate = { year: 2026, month: 1, day: 1 };
+
+/** What a rule finds in one of its own examples: for `viag explain`, the documentation and the tests. */
+export function checkExample(
+  rule: Rule,
+  example: Example,
+  lang: Lang,
+  text = exampleText(example),
+): readonly Finding[] {
+  const config = { ...defaultConfig, ...example.config };
+  const path = examplePath(example);
+  const texts = { ...example.others, [path]: text };
+  const documents = Object.entries(texts).map(([file, source]) =>
+    parseText(file, source, false, config.frontMatter),
+  );
+  // A NUL is found while decoding, which a text in memory has behind it.
+  const nul = text.indexOf('\0');
+  const read = documents.map((document) =>
+    document.path === path && nul !== -1
+      ? { ...document, faults: [{ kind: 'nul' as const, range: [nul, nul + 1] as const }] }
+      : document,
+  );
+  const active = [{ rule, severity: rule.severity, options: example.options }];
+  const surroundings = around(example.files ?? []);
+  const report = validate(read, active, { lang, config, today, surroundings });
+  return report.files.find((file) => file.path === path)?.findings ?? [];
+}
+
+/** As `finds` writes them down. */
+export function asFound({ line, column, message }: Finding): string {
+  return `${line}:${column} ${message}`;
+}
+
+function around(files: readonly string[]): Surroundings {
+  return {
+    kindOf: (path) => (files.includes(path) ? 'file' : 'missing'),
+    namesIn: (folder) =>
+      files.flatMap((file) => {
+        const at = file.lastIndexOf('/');
+        return file.slice(0, Math.max(0, at)) === folder ? file.slice(at + 1) : [];
+      }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Translated } from '../model/lang.ts';
+import type { CommandContext } from './context.ts';
+import type { Flags } from './flags.ts';
+
+/** 0 fine, 1 findings, 2 could not do the job, 130 cancelled. */
+export type ExitCode = 0 | 1 | 2 | 130;
+
+/** What help, the command line and the completion know of a command, without loading its code. */
+export interface CommandMeta {
+  /** `['new', 'article']` for `viag new article`. */
+  readonly path: readonly string[];
+  readonly aliases?: readonly string[];
+  readonly summary: Translated;
+  readonly arguments?: readonly ArgumentMeta[];
+  readonly options: readonly OptionMeta[];
+  readonly examples: readonly ExampleMeta[];
+  readonly load: () => Promise<{ readonly run: Command }>;
+}
+
+export interface ArgumentMeta {
+  /** In commander's notation: `[paths...]`. */
+  readonly spec: string;
+  readonly help: Translated;
+}
+
+export interface OptionMeta {
+  /** In commander's notation: `-o, --out <folder>`. */
+  readonly flags: string;
+  readonly help: Translated;
+  readonly choices?: readonly string[];
+  /** May be given more than once; the values are gathered. */
+  readonly many?: boolean;
+}
+
+export interface ExampleMeta {
+  readonly command: string;
+  readonly help: Translated;
+}
+
+export type Command = (
+  args: readonly string[],
+  flags: Flags,
+  context: CommandContext,
+) => Promise<ExitCode>;

@@ -1,0 +1,15 @@
+import type { Workspace } from '../config/workspace.ts';
+import type { Io, Paint } from '../io/io.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { Lang } from '../model/lang.ts';
+
+/** What every command is handed besides its own arguments and flags. */
+export interface CommandContext {
+  readonly io: Io;
+  readonly lang: Lang;
+  readonly paint: Paint;
+  readonly quiet: boolean;
+  /** The day in the workspace's time zone, `--now` respected. */
+  readonly today: CalendarDate;
+  readonly workspace: Workspace;
+}

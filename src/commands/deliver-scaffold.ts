@@ -1,0 +1,58 @@
+import { join, relative, sep } from 'node:path';
+import { newFileWords } from '../messages/new-file.ts';
+import { WriteError } from '../model/user-error.ts';
+import type { Scaffolded } from '../scaffold/scaffolded.ts';
+import { visible } from '../text/visible.ts';
+import type { ExitCode } from './command.ts';
+import type { CommandContext } from './context.ts';
+import type { Flags } from './flags.ts';
+import { shellWord } from './shell-word.ts';
+
+/** Writes or shows a new text, opens it when asked to, and says how to go on. */
+export async function deliverScaffold(
+  { file, frontMatter }: Scaffolded,
+  flags: Flags,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { io, lang, paint, quiet, workspace } = context;
+  const path = join(workspace.root, file.path);
+  const shown = relative(io.cwd, path).split(sep).join('/');
+  const json = flags.on('json') === true;
+  const force = flags.on('force') === true;
+  const dryRun = flags.on('dryRun') === true;
+
+  if (!dryRun) io.files.writeNew(path, file.content, { root: workspace.root, force });
+  else if (!force && io.files.kindOf(path) !== 'missing') throw new WriteError('exists', path);
+
+  const opened = flags.on('editor') === true && !dryRun && (await openInEditor(path, context));
+  if (json) {
+    io.out(`${JSON.stringify({ path: file.path, frontMatter }, null, 2)}\n`);
+    return 0;
+  }
+  io.out(`${visible(shown)}\n`);
+  if (dryRun) io.out(`\n${io.terminal.outputIsTerminal ? inTerminal(file.content) : file.content}`);
+  else if (!quiet) {
+    const words = newFileWords[lang];
+    const next = paint.bold(`viag validate ${shellWord(shown)}`);
+    io.err(`${opened ? words.checkText : words.writeText}\n  ${next}\n`);
+  }
+  return 0;
+}
+
+async function openInEditor(path: string, { io, lang }: CommandContext): Promise<boolean> {
+  const words = newFileWords[lang];
+  const { VIAG_EDITOR, VISUAL, EDITOR } = io.env;
+  const command = [VIAG_EDITOR, VISUAL, EDITOR].find((value) => value?.trim());
+  if (command === undefined) {
+    io.err(`${words.noEditor}\n`);
+    return false;
+  }
+  const opened = await io.system.openEditor(command, path);
+  if (!opened) io.err(`${words.editorFailed(visible(command))}\n`);
+  return opened;
+}
+
+/** The text as lines that are safe in a terminal. */
+function inTerminal(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}

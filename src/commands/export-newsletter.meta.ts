@@ -1,0 +1,73 @@
+import type { CommandMeta } from './command.ts';
+
+export const exportNewsletterCommand: CommandMeta = {
+  path: ['export', 'newsletter'],
+  summary: { nl: 'Een nieuwsbrief maken', en: 'Make a newsletter' },
+  arguments: [
+    {
+      spec: '[issue]',
+      help: {
+        nl: 'een nieuwsbriefbestand, zoals 2018-12 (standaard het nieuwste)',
+        en: 'an issue file, such as 2018-12 (default: the newest)',
+      },
+    },
+  ],
+  options: [
+    {
+      flags: '--from <date>',
+      help: { nl: 'artikelen vanaf deze datum', en: 'articles from this date' },
+    },
+    {
+      flags: '--to <date>',
+      help: { nl: 'artikelen tot en met deze datum', en: 'articles up to this date' },
+    },
+    {
+      flags: '--month <yyyy-mm>',
+      help: { nl: 'artikelen van deze maand', en: 'articles of this month' },
+    },
+    {
+      flags: '--category <name>',
+      many: true,
+      help: {
+        nl: 'alleen deze categorie; meer dan één mag',
+        en: 'this category only; may be repeated',
+      },
+    },
+    {
+      flags: '--latest <n>',
+      help: { nl: 'de nieuwste zoveel artikelen', en: 'the newest so many articles' },
+    },
+    {
+      flags: '-o, --out <folder>',
+      help: { nl: 'de map voor het resultaat', en: 'the folder for the result' },
+    },
+    {
+      flags: '--allow <what>',
+      many: true,
+      choices: ['draft', 'future', 'invalid'],
+      help: {
+        nl: 'toch meenemen: concepten, artikelen uit de toekomst of met fouten',
+        en: 'take along all the same: drafts, articles of the future or with errors',
+      },
+    },
+    {
+      flags: '--dry-run',
+      help: { nl: 'tonen wat er komt, niets schrijven', en: 'show what would come, write nothing' },
+    },
+    { flags: '--json', help: { nl: 'het resultaat als JSON', en: 'the result as JSON' } },
+  ],
+  examples: [
+    {
+      command: 'viag export newsletter',
+      help: {
+        nl: 'het nieuwste nieuwsbriefbestand, anders de nieuwste maand',
+        en: 'the newest issue file, otherwise the newest month',
+      },
+    },
+    {
+      command: 'viag export newsletter --month 2018-12 --category Nieuws',
+      help: { nl: 'zonder nieuwsbriefbestand', en: 'without an issue file' },
+    },
+  ],
+  load: () => import('./export-newsletter.ts'),
+};

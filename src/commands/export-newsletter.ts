@@ -1,0 +1,127 @@
+import path from 'node:path';
+import { readArchive } from '../archive.ts';
+import { exportNewsletterWords } from '../messages/export-newsletter.ts';
+import type { OutputFile } from '../model/output-file.ts';
+import { UserError } from '../model/user-error.ts';
+import { bundleIssue } from '../newsletter/bundle.ts';
+import { checkMailing, type MailingFault } from '../newsletter/checks.ts';
+import { composeIssue } from '../newsletter/compose.ts';
+import { listed } from '../newsletter/manifest.ts';
+import { type Picture, takePicture } from '../newsletter/pictures.ts';
+import type { DatedArticle } from '../select.ts';
+import { visible } from '../text/visible.ts';
+import { type Admission, admitArticles } from './admit-articles.ts';
+import type { Command } from './command.ts';
+import type { CommandContext } from './context.ts';
+import { chooseIssue } from './issue-choice.ts';
+import { requireWorkspace } from './require-workspace.ts';
+
+const largestPicture = 20 * 1024 * 1024;
+
+export const run: Command = async ([given], flags, context) => {
+  requireWorkspace(context);
+  const { io, lang, quiet, workspace } = context;
+  const { config, root } = workspace;
+  const say = exportNewsletterWords[lang];
+  const archive = readArchive(workspace, io.files);
+  const articles = archive.flatMap((document) => document.article ?? []);
+  const choice = chooseIssue(given, flags, articles, context);
+  const admission = admitArticles(
+    choice.articles,
+    choice.named,
+    archive,
+    flags.list('allow'),
+    context,
+  );
+  if (admission.refused.length > 0) {
+    io.err(refusalText(admission, context));
+    return 1;
+  }
+  if (admission.admitted.length === 0) throw new UserError(say.noArticles, say.noArticlesHelp);
+
+  const { pictures, warnings: pictureWarnings } = takePictures(admission.admitted, context);
+  const imageOf = (article: DatedArticle) => pictures.get(article.path)?.image;
+  const issue = composeIssue(admission.admitted, choice.frame, config, imageOf);
+  const files = bundleIssue(
+    issue,
+    [...pictures.values()].map(({ file }) => file),
+    config,
+  );
+  const warnings = [
+    ...admission.leftOut.map(({ path: file, reason }) => say.leftOut(file, reason)),
+    ...pictureWarnings,
+    ...checkMailing(files, config).map((fault) => mailingWarning(fault, context)),
+  ];
+
+  const folder = outputFolder(flags.text('out'), issue.name, context);
+  const shown = path.relative(io.cwd, folder).replaceAll(path.sep, '/') || '.';
+  const dryRun = flags.on('dryRun') === true;
+  if (!dryRun) io.files.writeBundle(folder, files, { root, force: false });
+  if (flags.on('json') === true) {
+    io.out(`${JSON.stringify({ out: shown, files: files.map(listed), warnings }, null, 2)}\n`);
+    return 0;
+  }
+  if (!quiet) for (const warning of warnings) io.err(`${say.warning}: ${visible(warning)}\n`);
+  const count = admission.admitted.length;
+  io.out(`${dryRun ? say.would(count) : say.made(count)}: ${visible(shown)}/\n`);
+  io.out(contents(files, context));
+  if (!quiet && !dryRun) io.err(`${say.next(`${shown}/index.html`)}\n`);
+  return 0;
+};
+
+/** `dist/newsletters/2018-12`, or where the flag says. */
+function outputFolder(
+  out: string | undefined,
+  name: string,
+  { io, workspace }: CommandContext,
+): string {
+  if (out !== undefined) return path.resolve(io.cwd, out);
+  return path.join(workspace.root, workspace.config.output, 'newsletters', name);
+}
+
+function takePictures(articles: readonly DatedArticle[], { io, lang, workspace }: CommandContext) {
+  const say = exportNewsletterWords[lang];
+  const pictures = new Map<string, Picture>();
+  const warnings: string[] = [];
+  const root = io.files.realPath(workspace.root) ?? workspace.root;
+  const read = (file: string): Uint8Array | undefined => {
+    // A link beside an article must not carry a private file into a mailing.
+    const real = io.files.realPath(path.join(root, file));
+    if (real === undefined || path.relative(root, real).startsWith('..')) return undefined;
+    const outcome = io.files.read(real, largestPicture);
+    return outcome.ok ? outcome.bytes : undefined;
+  };
+  for (const article of articles) {
+    const picture = takePicture(article, read);
+    if (typeof picture === 'string') warnings.push(say.picture[picture](article.path));
+    else if (picture) pictures.set(article.path, picture);
+  }
+  return { pictures, warnings };
+}
+
+function mailingWarning(fault: MailingFault, { lang }: CommandContext): string {
+  const { mailing } = exportNewsletterWords[lang];
+  return fault.kind === 'too-large' ? mailing[fault.kind](fault.kilobytes) : mailing[fault.kind];
+}
+
+function refusalText({ refused }: Admission, { lang, paint }: CommandContext): string {
+  const say = exportNewsletterWords[lang];
+  const lines = refused.map(
+    ({ path: file, reason }) => `  ${paint.underline(visible(file))} ${visible(reason)}`,
+  );
+  const allowances = [...new Set(refused.map(({ allowance }) => allowance))];
+  const help = allowances.includes(undefined)
+    ? say.refusedMend
+    : say.refusedHelp(allowances.map((what) => `--allow ${what}`).join(' '));
+  return `${paint.red(say.refused(refused.length))}\n${lines.join('\n')}\n${help}\n`;
+}
+
+function contents(files: readonly OutputFile[], { paint }: CommandContext): string {
+  const rows = files.map(listed);
+  const width = Math.max(...rows.map((row) => row.path.length));
+  return rows
+    .map(
+      (row) => `  ${row.path.padEnd(width)}  ${paint.dim(`${(row.bytes / 1024).toFixed(1)} KB`)}\n`,
+    )
+    .join('');
+}

@@ -1,0 +1,94 @@
+import { readArchive } from '../archive.ts';
+import { newArticleWords } from '../messages/new-article.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleAnswers } from '../scaffold/article-answers.ts';
+import { articleFile } from '../scaffold/article-file.ts';
+import {
+  articleFolder,
+  articlePath,
+  articleSlug,
+  articleSlugFault,
+  FALLBACK_SLUG,
+} from '../scaffold/article-path.ts';
+import type { AuthorSources } from '../scaffold/author-candidates.ts';
+import { oneLine } from '../scaffold/one-line.ts';
+import { visible } from '../text/visible.ts';
+import { articleTemplate, knownKind } from './article-template.ts';
+import { askArticle } from './ask-article.ts';
+import { assumeArticle } from './assume-article.ts';
+import type { Command } from './command.ts';
+import type { CommandContext } from './context.ts';
+import { deliverScaffold } from './deliver-scaffold.ts';
+import { givenArticle } from './given-article.ts';
+import { requireWorkspace } from './require-workspace.ts';
+
+export const run: Command = async (args, flags, context) => {
+  requireWorkspace(context);
+  const { io, lang, workspace } = context;
+  const given = givenArticle(args, flags, context);
+  const kind = knownKind(flags.text('kind') ?? 'article', context);
+  const yes = flags.on('yes') === true;
+  const ask = io.terminal.interactive && !yes;
+
+  let read: readonly Article[] | undefined;
+  const articles = () => {
+    read ??= readArchive(workspace, io.files).flatMap(({ article }) => article ?? []);
+    return read;
+  };
+  const sources = () => authorSources(articles(), context);
+  const answers = ask
+    ? await askArticle(given, sources, context)
+    : assumeArticle(given, yes ? sources : undefined, context);
+
+  const slug = given.slug ?? (await slugFor(answers, ask, context));
+  const path = articlePath({
+    folder: articleFolder(workspace.config.articles),
+    date: answers.date,
+    slug,
+    bundle: flags.on('bundle') === true,
+  });
+  const template = articleTemplate(kind, answers.category, context);
+  warnOfSameSlug(slug, path, articles(), context);
+  return deliverScaffold(articleFile(path, answers, template, lang), flags, context);
+};
+
+function authorSources(articles: readonly Article[], context: CommandContext): AuthorSources {
+  const { io, workspace } = context;
+  const gitName = oneLine(io.system.gitUserName(workspace.root) ?? '');
+  return {
+    register: workspace.config.authors,
+    used: articles.flatMap(({ meta }) => meta.authors),
+    ...(gitName === '' ? {} : { gitName }),
+  };
+}
+
+async function slugFor(
+  { title }: ArticleAnswers,
+  ask: boolean,
+  { io, lang }: CommandContext,
+): Promise<string> {
+  const slug = articleSlug(title);
+  if (slug !== '') return slug;
+  if (!ask) return FALLBACK_SLUG;
+  const words = newArticleWords[lang];
+  const prompts = await io.prompts();
+  return prompts.text({
+    message: words.askSlug,
+    default: FALLBACK_SLUG,
+    check: (answer) => {
+      const fault = articleSlugFault(answer);
+      return fault === undefined ? undefined : words.slugFaults[fault];
+    },
+  });
+}
+
+function warnOfSameSlug(
+  slug: string,
+  path: string,
+  articles: readonly Article[],
+  { io, lang, paint }: CommandContext,
+): void {
+  const other = articles.find((article) => article.meta.slug === slug && article.path !== path);
+  if (other === undefined) return;
+  io.err(`${paint.yellow(newArticleWords[lang].sameSlug(slug, visible(other.path)))}\n`);
+}

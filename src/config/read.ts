@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { Config } from '../model/config.ts';
+import type { Lang } from '../model/lang.ts';
+import type { Places } from '../model/range.ts';
+import { UserError } from '../model/user-error.ts';
+import { lineStarts, positionAt } from '../text/lines.ts';
+import { configFault } from './fault-words.ts';
+import { resolveConfig } from './resolve.ts';
+import { configFileSchema } from './schema.ts';
+
+/** What the YAML reader made of the file; handed in, because `config/` and `parse/` stay apart. */
+export interface ConfigYaml {
+  readonly data: unknown;
+  readonly places: Places;
+}
+
+/**
+ * Checks a configuration against the schema and fills in the defaults.
+ *
+ * @param path as it is to be shown.
+ * @throws UserError for the first thing that is wrong, with its line.
+ */
+export function readConfig(path: string, text: string, yaml: ConfigYaml, lang: Lang): Config {
+  const result = v.safeParse(configFileSchema, yaml.data);
+  if (result.success) {
+    const config = resolveConfig(result.output);
+    if (!isTimeZone(config.timeZone)) {
+      throw faultAt('timeZone', configFault(lang).timeZone(config.timeZone));
+    }
+    return config;
+  }
+  const issue = result.issues[0];
+  const key = v.getDotPath(issue) ?? '';
+  throw faultAt(key, configFault(lang).issue(issue, key));
+
+  function faultAt(
+    dotPath: string,
+    { message, help }: { message: string; help: string },
+  ): UserError {
+    const place = yaml.places.get(dotPath);
+    const { line, column } = positionAt(lineStarts(text), place?.key[0] ?? 0);
+    return new UserError(`${path}:${line}:${column}  ${message}`, help);
+  }
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Config, RuleSetting } from '../model/config.ts';
+import { defaultConfig } from './defaults.ts';
+import type { ConfigFile } from './schema.ts';
+
+/** Fills in the defaults, key by key. */
+export function resolveConfig(file: ConfigFile): Config {
+  const { site, frontMatter, newsletter } = defaultConfig;
+  return {
+    language: file.language ?? defaultConfig.language,
+    timeZone: file.timeZone ?? defaultConfig.timeZone,
+    site: { ...site, ...present(file.site) },
+    articles: file.articles === undefined ? defaultConfig.articles : listOf(file.articles),
+    newsletters: file.newsletters ?? defaultConfig.newsletters,
+    templates: file.templates ?? defaultConfig.templates,
+    output: file.output ?? defaultConfig.output,
+    categories: file.categories ?? defaultConfig.categories,
+    authors: file.authors ?? defaultConfig.authors,
+    frontMatter: {
+      aliases: aliasesOf(file.frontMatter?.aliases ?? {}),
+      title: file.frontMatter?.title ?? frontMatter.title,
+      date: file.frontMatter?.date ?? frontMatter.date,
+      allow: file.frontMatter?.allow ?? frontMatter.allow,
+    },
+    rules: new Map(
+      Object.entries(file.rules ?? {}).map(([id, setting]) => [id, settingOf(setting)]),
+    ),
+    newsletter: {
+      ...newsletter,
+      sender: file.site?.name ?? newsletter.sender,
+      ...present({ ...file.newsletter, theme: undefined }),
+      theme: { ...newsletter.theme, ...present(file.newsletter?.theme) },
+    },
+  };
+}
+
+type Aliases = NonNullable<NonNullable<ConfigFile['frontMatter']>['aliases']>;
+
+function aliasesOf(aliases: Aliases): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(aliases).map(([key, names]) => [key, listOf(names)]));
+}
+
+function settingOf(setting: NonNullable<ConfigFile['rules']>[string]): RuleSetting {
+  return typeof setting === 'string'
+    ? { level: setting }
+    : { level: setting[0], options: setting[1] };
+}
+
+function listOf(value: string | readonly string[]): readonly string[] {
+  return typeof value === 'string' ? [value] : value;
+}
+
+type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** Without the keys that are there but hold nothing, which would erase a default. */
+function present<T extends object>(values: T | undefined): Present<T> {
+  const entries = Object.entries(values ?? {}).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Present<T>;
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { frontMatterKeys } from '../model/front-matter-keys.ts';
+
+const level = v.picklist(['error', 'warning', 'info', 'off']);
+const text = v.string();
+const texts = v.array(v.pipe(v.string(), v.minLength(1)));
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, '#rrggbb'));
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+/, 'https://…'));
+
+/** What may stand in `viag.config.yaml`. The JSON Schema for editors is made from it. */
+export const configFileSchema = v.strictObject({
+  language: v.optional(v.picklist(['nl', 'en'])),
+  timeZone: v.optional(text),
+  site: v.optional(
+    v.strictObject({
+      name: v.optional(text),
+      url: v.optional(webAddress),
+      articlePath: v.optional(text),
+    }),
+  ),
+  articles: v.optional(v.union([text, texts])),
+  newsletters: v.optional(text),
+  templates: v.optional(text),
+  output: v.optional(text),
+  categories: v.optional(texts),
+  authors: v.optional(texts),
+  frontMatter: v.optional(
+    v.strictObject({
+      aliases: v.optional(
+        v.record(v.picklist(frontMatterKeys), v.union([v.pipe(text, v.minLength(1)), texts])),
+      ),
+      title: v.optional(v.picklist(['front-matter', 'heading'])),
+      date: v.optional(v.picklist(['front-matter', 'path'])),
+      allow: v.optional(texts),
+    }),
+  ),
+  rules: v.optional(
+    v.record(text, v.union([level, v.tuple([level, v.record(text, v.unknown())])])),
+  ),
+  newsletter: v.optional(
+    v.strictObject({
+      sender: v.optional(text),
+      address: v.optional(text),
+      unsubscribe: v.optional(text),
+      footer: v.optional(text),
+      theme: v.optional(
+        v.strictObject({
+          primary: v.optional(colour),
+          accent: v.optional(colour),
+          text: v.optional(colour),
+          background: v.optional(colour),
+          font: v.optional(text),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type ConfigFile = v.InferOutput<typeof configFileSchema>;

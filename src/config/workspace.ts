@@ -1,0 +1,10 @@
+import type { Config } from '../model/config.ts';
+
+/** Where viag works: the folder that holds the configuration, else the current folder. */
+export interface Workspace {
+  /** Absolute. */
+  readonly root: string;
+  /** Absolute; undefined when the defaults are in force. */
+  readonly configPath?: string;
+  readonly config: Config;
+}

@@ -1,0 +1,10 @@
+export { run } from './cli.ts';
+export type { Io } from './io/io.ts';
+export type { Article, Document, Meta } from './model/article.ts';
+export type { CalendarDate } from './model/calendar-date.ts';
+export type { Config } from './model/config.ts';
+export type { FileReport, Finding, Fix, Problem, Report, Severity } from './model/finding.ts';
+export { parseDocument } from './parse/document.ts';
+export { archiveRule, articleRule, documentRule, type Rule } from './rules/define.ts';
+export { rules } from './rules/index.ts';
+export { validate } from './validate.ts';

@@ -1,0 +1,130 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { OutputFile } from '../model/output-file.ts';
+import { WriteError } from '../model/user-error.ts';
+import type { WriteOptions } from './io.ts';
+import { withLock } from './lock.ts';
+import { codeOf, isInside, realPathOf } from './paths.ts';
+
+/** What marks a folder as viag's own, so that it may be replaced. */
+export const manifestName = 'manifest.json';
+
+/**
+ * Makes a folder hold exactly these files, as one whole or not at all: everything is written to
+ * a folder beside it, flushed to disk, and put in place by a rename. All of it synchronously, so
+ * that a signal finds the old bundle or the new one.
+ */
+export function writeBundle(
+  folder: string,
+  files: readonly OutputFile[],
+  { root }: WriteOptions,
+): void {
+  for (const file of files) refuseStrayPath(file.path, folder);
+  const parent = path.dirname(folder);
+  refuseForeignFolder(folder, root);
+  try {
+    fs.mkdirSync(parent, { recursive: true });
+  } catch (error) {
+    throw failed(parent, error);
+  }
+  refuseForeignFolder(folder, root);
+  withLock(folder, () => {
+    const fresh = path.join(parent, temporaryName(folder, 'new'));
+    const old = path.join(parent, temporaryName(folder, 'old'));
+    clearStale(folder);
+    try {
+      for (const file of files) writeFlushed(path.join(fresh, file.path), file.content);
+      flushFolder(fresh);
+      swap(folder, fresh, old);
+      flushFolder(parent);
+    } catch (error) {
+      fs.rmSync(fresh, { recursive: true, force: true });
+      throw error instanceof WriteError ? error : failed(parent, error);
+    }
+    fs.rmSync(old, { recursive: true, force: true });
+  });
+}
+
+function swap(folder: string, fresh: string, old: string): void {
+  const replacing = fs.existsSync(folder);
+  if (replacing) fs.renameSync(folder, old);
+  try {
+    fs.renameSync(fresh, folder);
+  } catch (error) {
+    if (replacing) fs.renameSync(old, folder);
+    throw error;
+  }
+}
+
+/** Takes up what a killed run left: puts an old bundle back, or throws half a new one away. */
+function clearStale(folder: string): void {
+  const parent = path.dirname(folder);
+  const pattern = new RegExp(`^\\.viag-${escapeRegExp(path.basename(folder))}\\.\\d+\\.(new|old)$`);
+  for (const name of fs.readdirSync(parent)) {
+    const state = pattern.exec(name)?.[1];
+    if (state === undefined) continue;
+    const stale = path.join(parent, name);
+    if (state === 'old' && !fs.existsSync(folder)) fs.renameSync(stale, folder);
+    else fs.rmSync(stale, { recursive: true, force: true });
+  }
+}
+
+function writeFlushed(file: string, content: string | Uint8Array): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  const handle = fs.openSync(file, 'wx');
+  try {
+    fs.writeFileSync(handle, content);
+    fs.fsyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+}
+
+/** Windows cannot open a folder to flush it, and does not need to. */
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = fs.openSync(folder, 'r');
+  try {
+    fs.fsyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+}
+
+function refuseForeignFolder(folder: string, root: string): void {
+  const realRoot = fs.realpathSync(root);
+  const real = realPathOf(folder);
+  if (!isInside(real, realRoot)) throw new WriteError('outside-root', folder);
+  const stat = fs.lstatSync(folder, { throwIfNoEntry: false });
+  if (real === realRoot || (stat && !stat.isDirectory())) throw new WriteError('not-ours', folder);
+  if (stat && fs.readdirSync(folder).length > 0 && !holdsManifest(folder)) {
+    throw new WriteError('not-ours', folder);
+  }
+}
+
+function holdsManifest(folder: string): boolean {
+  try {
+    const manifest: unknown = JSON.parse(fs.readFileSync(path.join(folder, manifestName), 'utf8'));
+    return typeof manifest === 'object' && manifest !== null && 'viag' in manifest;
+  } catch {
+    return false;
+  }
+}
+
+function refuseStrayPath(file: string, folder: string): void {
+  const parts = file.split('/');
+  const stray = parts.some((part) => part === '' || part === '.' || part === '..');
+  if (stray || /[\\\p{Cc}:]/u.test(file)) throw new WriteError('outside-root', `${folder}/${file}`);
+}
+
+function temporaryName(folder: string, state: 'new' | 'old'): string {
+  return `.viag-${path.basename(folder)}.${process.pid}.${state}`;
+}
+
+function failed(folder: string, error: unknown): WriteError {
+  return new WriteError('failed', folder, codeOf(error), { cause: error });
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

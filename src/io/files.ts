@@ -1,0 +1,101 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { WriteError } from '../model/user-error.ts';
+import { writeBundle } from './bundle-writer.ts';
+import type { Files, ReadOutcome, WriteOptions } from './io.ts';
+import { codeOf, isInside, realPathOf } from './paths.ts';
+import { walk } from './walk.ts';
+
+/** The disk. Reading is synchronous: for thousands of small files that is more than twice as fast. */
+export const diskFiles: Files = {
+  read,
+  readText(file) {
+    try {
+      return fs.readFileSync(file, 'utf8');
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+      throw error;
+    }
+  },
+  kindOf(file) {
+    const stat = fs.statSync(file, { throwIfNoEntry: false });
+    if (!stat) return 'missing';
+    return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
+  },
+  namesIn(folder) {
+    try {
+      return fs.readdirSync(folder).sort();
+    } catch {
+      return [];
+    }
+  },
+  walk,
+  realPath(file) {
+    try {
+      return fs.realpathSync(file);
+    } catch {
+      return undefined;
+    }
+  },
+  writeNew,
+  replaceText,
+  writeBundle,
+};
+
+/** Opens before it looks, so that what was looked at is what is read. */
+function read(file: string, limit: number): ReadOutcome {
+  let handle: number | undefined;
+  try {
+    // A FIFO without a writer would keep a blocking open waiting for ever.
+    handle = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
+    const stat = fs.fstatSync(handle);
+    if (!stat.isFile()) return { ok: false, fault: { kind: 'not-a-file' } };
+    if (stat.size > limit) {
+      return { ok: false, fault: { kind: 'too-large', bytes: stat.size, limit } };
+    }
+    return { ok: true, bytes: fs.readFileSync(handle) };
+  } catch (error) {
+    return { ok: false, fault: { kind: 'unreadable', code: codeOf(error) } };
+  } finally {
+    if (handle !== undefined) fs.closeSync(handle);
+  }
+}
+
+function writeNew(file: string, content: string | Uint8Array, { root, force }: WriteOptions): void {
+  const folder = path.dirname(file);
+  if (!isInside(realPathOf(folder), fs.realpathSync(root))) {
+    throw new WriteError('outside-root', file);
+  }
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    // `wx` never follows a link that is already there, not even a dangling one.
+    if (force && fs.lstatSync(file, { throwIfNoEntry: false })?.isFile())
+      replaceText(file, content);
+    else fs.writeFileSync(file, content, { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof WriteError) throw error;
+    const code = codeOf(error);
+    if (code === 'EEXIST') throw new WriteError('exists', file, '', { cause: error });
+    throw new WriteError('failed', folder, code, { cause: error });
+  }
+}
+
+/** A full disk or a power cut leaves the old text, never half of the new one. */
+function replaceText(file: string, content: string | Uint8Array): void {
+  const folder = path.dirname(file);
+  const temporary = path.join(folder, `.viag-${process.pid}-${path.basename(file)}`);
+  try {
+    const { mode } = fs.statSync(file);
+    const handle = fs.openSync(temporary, 'wx', mode);
+    try {
+      fs.writeFileSync(handle, content);
+      fs.fsyncSync(handle);
+    } finally {
+      fs.closeSync(handle);
+    }
+    fs.renameSync(temporary, file);
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    throw new WriteError('failed', folder, codeOf(error), { cause: error });
+  }
+}

@@ -1,0 +1,92 @@
+import type { OutputFile } from '../model/output-file.ts';
+import type { Prompts } from './prompts.ts';
+
+/** Everything a command may know of, and do to, the world. `node.ts` makes the real one. */
+export interface Io {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly terminal: Terminal;
+  readonly files: Files;
+  readonly system: System;
+  now(): Date;
+  /** Loads the prompts; only to be called when `terminal.interactive`. */
+  prompts(): Promise<Prompts>;
+  paint(wanted: boolean): Promise<Paint>;
+  /** Results. */
+  out(text: string): void;
+  /** Progress, hints and errors. */
+  err(text: string): void;
+}
+
+export interface Terminal {
+  /** Someone can be asked: standard input and error are a terminal. */
+  readonly interactive: boolean;
+  readonly outputIsTerminal: boolean;
+  readonly columns: number;
+}
+
+export interface Paint {
+  bold(text: string): string;
+  dim(text: string): string;
+  red(text: string): string;
+  yellow(text: string): string;
+  green(text: string): string;
+  cyan(text: string): string;
+  underline(text: string): string;
+}
+
+export type ReadOutcome =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly fault: ReadFault };
+
+export type ReadFault =
+  | { readonly kind: 'unreadable'; readonly code: string }
+  | { readonly kind: 'not-a-file' }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number };
+
+/** One entry of a walk: a file, or a name that cannot be opened. */
+export interface WalkEntry {
+  /** Relative to the folder walked, with `/`. */
+  readonly path: string;
+  readonly kind: 'file' | 'outside-root' | 'bad-name';
+}
+
+/** Paths are absolute unless said otherwise. */
+export interface Files {
+  read(path: string, limit: number): ReadOutcome;
+  /** The text of a file, or undefined when there is none; other faults throw. */
+  readText(path: string): string | undefined;
+  /** 'missing' also when a part of the path is no folder. Links are followed. */
+  kindOf(path: string): 'file' | 'folder' | 'other' | 'missing';
+  /** The names in a folder, sorted by code unit; empty when it cannot be read. */
+  namesIn(folder: string): readonly string[];
+  /** Every file below `folder`, sorted; links are followed only inside `root`, each folder once. */
+  walk(folder: string, root: string): readonly WalkEntry[];
+  /** With every link resolved; undefined when it does not exist. */
+  realPath(path: string): string | undefined;
+  /**
+   * Writes one new file, making its folders. Unless `force`, throws a WriteError when there is
+   * something at that path already, a dangling link included. Never writes outside `root`.
+   */
+  writeNew(path: string, content: string | Uint8Array, options: WriteOptions): void;
+  /** Replaces the text of an existing file as one whole. */
+  replaceText(path: string, content: string): void;
+  /**
+   * Makes `folder` hold exactly `files`: everything or nothing, replacing a folder viag wrote
+   * earlier (one that holds `manifest.json` of viag). Throws a WriteError for any other folder.
+   */
+  writeBundle(folder: string, files: readonly OutputFile[], options: WriteOptions): void;
+}
+
+export interface WriteOptions {
+  readonly root: string;
+  readonly force: boolean;
+}
+
+export interface System {
+  /** From git's configuration; undefined without git or name. */
+  gitUserName(folder: string): string | undefined;
+  /** Opens a file in the editor's program and waits; false when it could not be started. */
+  openEditor(command: string, path: string): Promise<boolean>;
+}

@@ -1,0 +1,44 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { diskFiles } from './files.ts';
+import type { Io, System } from './io.ts';
+import { loadPaint, wantsColour } from './paint.ts';
+
+/** The real world, for `bin/`. */
+export function nodeIo(): Io {
+  const { stdin, stdout, stderr, env } = process;
+  return {
+    cwd: process.cwd(),
+    env,
+    terminal: {
+      interactive: stdin.isTTY === true && stderr.isTTY === true,
+      outputIsTerminal: stdout.isTTY === true,
+      columns: stdout.columns ?? 80,
+    },
+    files: diskFiles,
+    system,
+    now: () => new Date(),
+    prompts: async () => (await import('./inquirer-prompts.ts')).loadPrompts(),
+    paint: (wanted) => loadPaint(wanted && wantsColour(env, stdout.isTTY === true)),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+  };
+}
+
+const system: System = {
+  gitUserName(folder) {
+    const result = spawnSync('git', ['config', '--get', 'user.name'], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 2000,
+    });
+    return result.status === 0 ? result.stdout.trim() || undefined : undefined;
+  },
+  openEditor(command, path) {
+    const [program = '', ...args] = command.split(/\s+/).filter((part) => part !== '');
+    return new Promise((resolve) => {
+      const child = spawn(program, [...args, path], { stdio: 'inherit' });
+      child.on('error', () => resolve(false));
+      child.on('exit', () => resolve(true));
+    });
+  },
+};

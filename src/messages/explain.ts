@@ -1,0 +1,30 @@
+import { bilingual } from './bilingual.ts';
+
+export const explainWords = bilingual(
+  {
+    level: { error: 'fout', warning: 'waarschuwing', info: 'tip' },
+    fixable: 'viag kan dit zelf herstellen (--fix)',
+    good: 'Goed',
+    bad: 'Fout',
+    finds: 'viag zegt:',
+    inFile: 'bestand',
+    configure: (id: string) =>
+      `Een ander niveau, in viag.config.yaml:\n\n  rules:\n    ${id}: warning   # of error, info, off\n`,
+    unknown: (id: string) => `De regel ‘${id}’ bestaat niet.`,
+    meant: (id: string) => `Bedoel je ‘${id}’?`,
+    all: 'Alle regels: viag explain',
+  },
+  {
+    level: { error: 'error', warning: 'warning', info: 'hint' },
+    fixable: 'viag can mend this itself (--fix)',
+    good: 'Good',
+    bad: 'Bad',
+    finds: 'viag says:',
+    inFile: 'file',
+    configure: (id: string) =>
+      `Another level, in viag.config.yaml:\n\n  rules:\n    ${id}: warning   # or error, info, off\n`,
+    unknown: (id: string) => `The rule ‘${id}’ does not exist.`,
+    meant: (id: string) => `Did you mean ‘${id}’?`,
+    all: 'All rules: viag explain',
+  },
+);

@@ -1,0 +1,139 @@
+import { bilingual } from './bilingual.ts';
+
+export const exportNewsletterWords = bilingual(
+  {
+    title: (month: string) => `Nieuwsbrief ${month}`,
+    noArticles: 'Er zijn geen artikelen om een nieuwsbrief van te maken.',
+    noArticlesHelp: 'Begin met `viag new article`, of kies een andere periode of categorie.',
+    noIssue: (name: string) => `De nieuwsbrief ‘${name}’ is er niet.`,
+    meantIssue: (name: string) => `Bedoel je ‘${name}’?`,
+    issues: (names: string) => `Er zijn: ${names}.`,
+    noIssues: 'Er is nog geen nieuwsbriefbestand. Maak er een met `viag new newsletter`.',
+    brokenIssue: (path: string) => `De kop van ${path} is niet te lezen.`,
+    brokenIssueHelp: (path: string) => `Kijk wat eraan schort: viag validate ${path}`,
+    unknownSlug: (path: string, slug: string) =>
+      `In ${path} staat ‘${slug}’, maar zo heet geen artikel.`,
+    meantSlug: (slug: string) => `Bedoel je ‘${slug}’?`,
+    slugHelp: 'Een slug is de bestandsnaam zonder datum en zonder .md.',
+    sharedSlug: (path: string, slug: string) =>
+      `In ${path} staat ‘${slug}’, maar zo heten meer artikelen.`,
+    sharedSlugHelp: (paths: string) => `Geef een ervan een eigen \`slug\`: ${paths}.`,
+    emptyIssue: (path: string) => `In ${path} staat nog geen artikel.`,
+    emptyIssueHelp:
+      'Zet onder `articles` de slugs van de artikelen, elk op een regel met een streepje.',
+    badPeriod:
+      'Kies één manier: een nieuwsbriefbestand, een maand, of een periode met --from en --to.',
+    badPeriodHelp: 'Bijvoorbeeld: viag export newsletter --month 2018-12',
+    badMonth: (value: string) => `‘${value}’ is geen maand.`,
+    badMonthHelp: 'Schrijf bijvoorbeeld: --month 2018-12',
+    badDate: (value: string, reason: string) => `‘${value}’: ${reason}`,
+    badDateHelp: 'Schrijf bijvoorbeeld: --from 2018-12-01 --to 2018-12-31',
+    badNumber: (value: string) => `‘${value}’ is geen aantal.`,
+    badNumberHelp: 'Schrijf bijvoorbeeld: --latest 5',
+    unknownCategory: (name: string) => `De categorie ‘${name}’ staat niet in de configuratie.`,
+    categories: (names: string) => `Kies uit: ${names}.`,
+    refused: (count: number) =>
+      count === 1
+        ? 'Deze nieuwsbrief is niet gemaakt: 1 artikel kan zo niet mee.'
+        : `Deze nieuwsbrief is niet gemaakt: ${count} artikelen kunnen zo niet mee.`,
+    reason: {
+      draft: 'is nog een concept',
+      future: 'heeft een datum in de toekomst',
+      invalid: (first: string) => `heeft een fout: ${first}`,
+      unreadable: (first: string) => `is niet te lezen: ${first}`,
+      undated: 'heeft geen datum',
+    },
+    refusedHelp: (what: string) => `Herstel dit, of neem het toch mee met: ${what}`,
+    refusedMend: 'Herstel dit en probeer het opnieuw. Zie ook: viag validate',
+    leftOut: (path: string, reason: string) => `Niet meegenomen: ${path} ${reason}.`,
+    picture: {
+      elsewhere: (path: string) =>
+        `De afbeelding bij ${path} staat niet in de werkmap en gaat niet mee.`,
+      missing: (path: string) => `De afbeelding bij ${path} is er niet en gaat niet mee.`,
+      unreadable: (path: string) => `De afbeelding bij ${path} is niet te lezen en gaat niet mee.`,
+    },
+    mailing: {
+      'no-unsubscribe':
+        'Er is geen afmeldlink. Vul `newsletter.unsubscribe` in viag.config.yaml in: elke mailing moet er een hebben.',
+      'no-address': 'Er is geen afzenderadres. Vul `newsletter.address` in viag.config.yaml in.',
+      'too-large': (kilobytes: number) =>
+        `De HTML is ${kilobytes} KB; Gmail kapt af bij 102 KB. Neem minder artikelen op.`,
+    },
+    warning: 'let op',
+    made: (articles: number) =>
+      articles === 1 ? 'Nieuwsbrief met 1 artikel' : `Nieuwsbrief met ${articles} artikelen`,
+    would: (articles: number) =>
+      articles === 1
+        ? 'Er zou een nieuwsbrief komen met 1 artikel'
+        : `Er zou een nieuwsbrief komen met ${articles} artikelen`,
+    subject: 'Onderwerp',
+    next: (file: string) => `Bekijk hem in je browser: ${file}`,
+  },
+  {
+    title: (month: string) => `Newsletter ${month}`,
+    noArticles: 'There are no articles to make a newsletter of.',
+    noArticlesHelp: 'Begin with `viag new article`, or choose another period or category.',
+    noIssue: (name: string) => `There is no newsletter ‘${name}’.`,
+    meantIssue: (name: string) => `Did you mean ‘${name}’?`,
+    issues: (names: string) => `There are: ${names}.`,
+    noIssues: 'There is no issue file yet. Make one with `viag new newsletter`.',
+    brokenIssue: (path: string) => `The front matter of ${path} cannot be read.`,
+    brokenIssueHelp: (path: string) => `See what is the matter: viag validate ${path}`,
+    unknownSlug: (path: string, slug: string) =>
+      `${path} names ‘${slug}’, but no article is called that.`,
+    meantSlug: (slug: string) => `Did you mean ‘${slug}’?`,
+    slugHelp: 'A slug is the file name without its date and without .md.',
+    sharedSlug: (path: string, slug: string) =>
+      `${path} names ‘${slug}’, but several articles are called that.`,
+    sharedSlugHelp: (paths: string) => `Give one of them a \`slug\` of its own: ${paths}.`,
+    emptyIssue: (path: string) => `${path} holds no article yet.`,
+    emptyIssueHelp: 'Put the slugs of the articles under `articles`, each on a line with a dash.',
+    badPeriod: 'Choose one way: an issue file, a month, or a period with --from and --to.',
+    badPeriodHelp: 'For instance: viag export newsletter --month 2018-12',
+    badMonth: (value: string) => `‘${value}’ is not a month.`,
+    badMonthHelp: 'Write, for instance: --month 2018-12',
+    badDate: (value: string, reason: string) => `‘${value}’: ${reason}`,
+    badDateHelp: 'Write, for instance: --from 2018-12-01 --to 2018-12-31',
+    badNumber: (value: string) => `‘${value}’ is not a number.`,
+    badNumberHelp: 'Write, for instance: --latest 5',
+    unknownCategory: (name: string) => `The category ‘${name}’ is not in the configuration.`,
+    categories: (names: string) => `Choose from: ${names}.`,
+    refused: (count: number) =>
+      count === 1
+        ? 'The newsletter was not made: 1 article cannot go along as it is.'
+        : `The newsletter was not made: ${count} articles cannot go along as they are.`,
+    reason: {
+      draft: 'is still a draft',
+      future: 'is dated in the future',
+      invalid: (first: string) => `has an error: ${first}`,
+      unreadable: (first: string) => `cannot be read: ${first}`,
+      undated: 'has no date',
+    },
+    refusedHelp: (what: string) => `Mend this, or take it along all the same with: ${what}`,
+    refusedMend: 'Mend this and try again. See also: viag validate',
+    leftOut: (path: string, reason: string) => `Left out: ${path} ${reason}.`,
+    picture: {
+      elsewhere: (path: string) =>
+        `The picture of ${path} is not in the workspace and is left behind.`,
+      missing: (path: string) => `The picture of ${path} is not there and is left behind.`,
+      unreadable: (path: string) => `The picture of ${path} cannot be read and is left behind.`,
+    },
+    mailing: {
+      'no-unsubscribe':
+        'There is no link to unsubscribe. Fill in `newsletter.unsubscribe` in viag.config.yaml: every mailing must have one.',
+      'no-address':
+        'There is no sender’s address. Fill in `newsletter.address` in viag.config.yaml.',
+      'too-large': (kilobytes: number) =>
+        `The HTML is ${kilobytes} KB; Gmail clips at 102 KB. Take fewer articles.`,
+    },
+    warning: 'warning',
+    made: (articles: number) =>
+      articles === 1 ? 'Newsletter with 1 article' : `Newsletter with ${articles} articles`,
+    would: (articles: number) =>
+      articles === 1
+        ? 'A newsletter would be made with 1 article'
+        : `A newsletter would be made with ${articles} articles`,
+    subject: 'Subject',
+    next: (file: string) => `See it in your browser: ${file}`,
+  },
+);

@@ -1,0 +1,38 @@
+import { bilingual } from './bilingual.ts';
+
+export const initWords = bilingual(
+  {
+    made: 'gemaakt',
+    extended: 'aangevuld',
+    existed: 'bestond al',
+    wouldMake: 'wordt gemaakt',
+    wouldExtend: 'wordt aangevuld',
+    exists: 'bestaat al',
+    notAFolder: (path: string) => `${path} is geen map.`,
+    notAFolderHelp: 'Geef de naam van een map, of van een map die er nog niet is.',
+    inTheWay: (path: string) => `${path} staat in de weg: daar hoort een map te staan.`,
+    inTheWayHelp: 'Verplaats of hernoem het en draai viag init opnieuw.',
+    addCi: (path: string) => `${path} bestaat al. Voeg zelf deze regels toe:`,
+    next: 'Verder:',
+    nothingWritten: 'Er is niets geschreven (--dry-run).',
+    unsubscribe:
+      'Vul newsletter.unsubscribe in viag.config.yaml in voordat je de eerste nieuwsbrief verstuurt.',
+  },
+  {
+    made: 'made',
+    extended: 'extended',
+    existed: 'was there already',
+    wouldMake: 'would be made',
+    wouldExtend: 'would be extended',
+    exists: 'is there already',
+    notAFolder: (path) => `${path} is not a folder.`,
+    notAFolderHelp: 'Name a folder, or one that does not exist yet.',
+    inTheWay: (path) => `${path} is in the way: there should be a folder.`,
+    inTheWayHelp: 'Move or rename it and run viag init again.',
+    addCi: (path) => `${path} is there already. Add these lines yourself:`,
+    next: 'Next:',
+    nothingWritten: 'Nothing was written (--dry-run).',
+    unsubscribe:
+      'Fill in newsletter.unsubscribe in viag.config.yaml before you send the first newsletter.',
+  },
+);

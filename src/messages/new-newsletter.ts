@@ -1,0 +1,33 @@
+import { bilingual } from './bilingual.ts';
+
+export const newNewsletterWords = bilingual(
+  {
+    title: (month: string) => `Nieuwsbrief ${month}`,
+    askDate: 'Datum:',
+    askTitle: 'Titel:',
+    askSubject: 'Onderwerp van de e-mail:',
+    askPreheader: 'Voorproefje achter het onderwerp (mag leeg blijven):',
+    emptyTitle: 'Een nieuwsbrief heeft een titel nodig.',
+    emptySubject: 'Een e-mail heeft een onderwerp nodig.',
+    badMonth: (month: string) => `"${month}" is geen maand.`,
+    badMonthHelp: 'Schrijf jaar en maand: --month 2018-12.',
+    nothingUnsent: (month: string) =>
+      `In ${month} zijn er geen artikelen die nog niet verstuurd zijn; de lijst is leeg.`,
+    badManifest: (path: string) =>
+      `Let op: ${path} is niet te lezen. Kijk zelf na welke artikelen al verstuurd zijn.`,
+  },
+  {
+    title: (month) => `Newsletter ${month}`,
+    askDate: 'Date:',
+    askTitle: 'Title:',
+    askSubject: 'Subject of the e-mail:',
+    askPreheader: 'Preview behind the subject (may be empty):',
+    emptyTitle: 'A newsletter needs a title.',
+    emptySubject: 'An e-mail needs a subject.',
+    badMonth: (month) => `"${month}" is not a month.`,
+    badMonthHelp: 'Write year and month: --month 2018-12.',
+    nothingUnsent: (month) => `There are no unsent articles in ${month}; the list is empty.`,
+    badManifest: (path) =>
+      `Mind: ${path} cannot be read. See for yourself which articles were sent already.`,
+  },
+);

@@ -1,0 +1,45 @@
+import type { Range } from './range.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+export type Level = Severity | 'off';
+
+/** Replaces the text in `range` by `text`. */
+export interface Fix {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** What a rule states. Without a range it is about the file as a whole. */
+export interface Problem {
+  readonly message: string;
+  readonly range?: Range;
+  readonly fix?: Fix;
+}
+
+/** A problem signed by the engine. Lines and columns are 1-based, columns in UTF-16 code units. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly fix?: Fix;
+}
+
+export interface FileReport {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface Report {
+  readonly files: readonly FileReport[];
+  readonly counts: {
+    readonly files: number;
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+    readonly fixable: number;
+  };
+}

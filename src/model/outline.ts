@@ -1,0 +1,29 @@
+import type { Range } from './range.ts';
+
+/** What the rules need to know of a body, in reading order. Ranges are offsets in the whole file. */
+export interface Outline {
+  readonly headings: readonly Heading[];
+  readonly links: readonly Link[];
+  readonly images: readonly BodyImage[];
+  /** True when there is anything to read or see besides headings and comments. */
+  readonly hasContent: boolean;
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  readonly range: Range;
+}
+
+export interface Link {
+  readonly url: string;
+  /** What a reader sees: the text and the alternative texts of images in it. */
+  readonly text: string;
+  readonly range: Range;
+}
+
+export interface BodyImage {
+  readonly url: string;
+  readonly alt: string;
+  readonly range: Range;
+}

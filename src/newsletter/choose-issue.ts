@@ -1,0 +1,38 @@
+import type { Article } from '../model/article.ts';
+import type { IssueFile } from '../model/issue.ts';
+import { nameOfPath } from '../text/article-path.ts';
+import { compareDates } from '../text/calendar.ts';
+import { closest } from '../text/suggest.ts';
+
+export type SlugFault =
+  | { readonly kind: 'unknown'; readonly slug: string; readonly meant: string | undefined }
+  | { readonly kind: 'shared'; readonly slug: string; readonly paths: readonly string[] };
+
+/** The articles an issue file names, in its order, or the first slug that names none or several. */
+export function articlesOf(
+  { slugs }: IssueFile,
+  articles: readonly Article[],
+): readonly Article[] | SlugFault {
+  const chosen: Article[] = [];
+  for (const slug of slugs) {
+    const named = articles.filter(
+      ({ meta, path }) => meta.slug === slug || nameOfPath(path) === slug || path === slug,
+    );
+    const [article] = named;
+    if (!article) {
+      const known = articles.map(({ meta }) => meta.slug);
+      return { kind: 'unknown', slug, meant: closest(slug, known) };
+    }
+    if (named.length > 1) return { kind: 'shared', slug, paths: named.map(({ path }) => path) };
+    chosen.push(article);
+  }
+  return chosen;
+}
+
+/** The newest by its date, and by its name where that does not tell. */
+export function newestIssue(files: readonly IssueFile[]): IssueFile | undefined {
+  return files.toSorted((a, b) => {
+    const byDate = a.date && b.date ? compareDates(b.date, a.date) : 0;
+    return byDate || (a.name < b.name ? 1 : a.name > b.name ? -1 : 0);
+  })[0];
+}

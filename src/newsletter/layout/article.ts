@@ -1,0 +1,70 @@
+import type { IssueImage, IssueItem } from '../../model/issue.ts';
+import { directionAttribute } from '../../render/direction.ts';
+import { fitImage, widestImage } from '../../render/image-size.ts';
+import { safeImageUrl, safeUrl } from '../../render/safe-url.ts';
+import { formatDate } from '../../text/format-date.ts';
+import { escapeAttribute, escapeText } from '../../text/html-escape.ts';
+import { languageAttributes } from './language.ts';
+import { type Look, letters, textStyle } from './look.ts';
+import { layoutRow } from './table.ts';
+import { listOfNames } from './words.ts';
+
+/** An article: title, date and author, picture, teaser and the way to the whole of it. */
+export function article(item: IssueItem, anchor: string, look: Look): string {
+  const { colours } = look;
+  const language = (text: string) => languageAttributes(item, text, look.lang);
+  const h3 = `margin:0 0 4px;font:bold 20px/1.3 ${letters(look)};color:${colours.heading}`;
+  return layoutRow(
+    ` class="pad" style="padding:24px 32px 8px;${textStyle(look)}"`,
+    [
+      `<h3${language(item.title)} style="${h3}">${titleLink(item, anchor, look)}</h3>`,
+      byline(item, look),
+      picture(item.image, item, look),
+      item.teaser === ''
+        ? ''
+        : `<p${language(item.teaser)} style="margin:0 0 8px">${escapeText(item.teaser)}</p>`,
+      onward(item, look),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  );
+}
+
+// `name` besides `id`, as Outlook follows no other: https://www.caniemail.com/features/html-anchor-links/
+function titleLink(item: IssueItem, anchor: string, look: Look): string {
+  const address = safeUrl(item.url);
+  const href = address === undefined ? '' : ` href="${escapeAttribute(address)}"`;
+  const style = `color:${look.colours.heading};text-decoration:none`;
+  return `<a id="${anchor}" name="${anchor}"${href} style="${style}">${escapeText(item.title)}</a>`;
+}
+
+function byline(item: IssueItem, look: Look): string {
+  const { authors } = item.article.meta;
+  const names = listOfNames(authors, look.words.and);
+  const line = [
+    formatDate(item.date, look.lang),
+    ...(names === '' ? [] : [`${look.words.by} ${names}`]),
+  ].join(' • ');
+  const style = `margin:0 0 12px;font-size:14px;color:${look.colours.muted}`;
+  return `<p class="muted"${directionAttribute(names)} style="${style}">${escapeText(line)}</p>`;
+}
+
+/** Not a link: one more would only be one more to get past for who listens. */
+function picture(image: IssueImage | undefined, item: IssueItem, look: Look): string {
+  if (!image || safeImageUrl(image.src) === undefined) return '';
+  const { width, height } = fitImage(image, widestImage, widestImage);
+  const language = languageAttributes(item, image.alt, look.lang);
+  return (
+    `<img src="${escapeAttribute(image.src)}" width="${width}" height="${height}" ` +
+    `alt="${escapeAttribute(image.alt)}"${language} ` +
+    'style="display:block;max-width:100%;height:auto;margin:0 0 12px">'
+  );
+}
+
+function onward(item: IssueItem, look: Look): string {
+  const address = safeUrl(item.url);
+  if (address === undefined) return '';
+  const style = `color:${look.colours.link};font-weight:bold`;
+  const text = escapeText(look.words.goTo(item.title));
+  return `<p${directionAttribute(item.title)} style="margin:0 0 16px"><a href="${escapeAttribute(address)}" style="${style}">${text}</a></p>`;
+}

@@ -1,0 +1,39 @@
+import type { Config } from '../../model/config.ts';
+import { safeUrl } from '../../render/safe-url.ts';
+import { escapeAttribute, escapeText } from '../../text/html-escape.ts';
+import { type Look, letters } from './look.ts';
+import { senderName, writtenLines } from './sender.ts';
+import { layoutRow } from './table.ts';
+import { isMergeField, unsubscribeAddress } from './unsubscribe.ts';
+
+/** Why you get this and how to get it no longer, who sends it and from where. */
+export function footer(config: Config, look: Look): string {
+  const { colours, words } = look;
+  const unsubscribe = unsubscribeAddress(config.newsletter.unsubscribe);
+  const site = safeUrl(config.site.url);
+  const sender = [senderName(config), ...writtenLines(config.newsletter.address)].map(escapeText);
+  const paragraphs = [
+    [escapeText(words.reason(senderName(config)))],
+    unsubscribe === undefined ? [] : [link(unsubscribe, words.unsubscribe, look)],
+    [...sender, ...(site === undefined ? [] : [link(site, shortAddress(site), look)])],
+    writtenLines(config.newsletter.footer).map(escapeText),
+  ];
+  return layoutRow(
+    ` class="pad muted" style="padding:24px 32px;font:14px/1.5 ${letters(look)};color:${colours.muted}"`,
+    paragraphs
+      .filter((lines) => lines.length > 0)
+      .map((lines) => `<p style="margin:0 0 12px">${lines.join('<br>\n')}</p>`)
+      .join('\n'),
+  );
+}
+
+/** `www.viag.nl` for `https://www.viag.nl/`. */
+export function shortAddress(url: string): string {
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
+
+// A mail system's field goes out as it is; anything else is ours to escape.
+function link(address: string, text: string, look: Look): string {
+  const href = isMergeField(address) ? address : escapeAttribute(address);
+  return `<a href="${href}" style="color:${look.colours.link}">${escapeText(text)}</a>`;
+}

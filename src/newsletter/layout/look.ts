@@ -1,0 +1,33 @@
+import type { Config, Theme } from '../../model/config.ts';
+import type { Lang } from '../../model/lang.ts';
+import { type EmailPalette, lightPalette } from '../../render/email-palette.ts';
+import { escapeAttribute } from '../../text/html-escape.ts';
+import { type NewsletterWords, newsletterWords } from './words.ts';
+
+/** What every piece of the layout needs: colours, letters and words. */
+export interface Look {
+  readonly theme: Theme;
+  readonly colours: EmailPalette;
+  readonly lang: Lang;
+  readonly words: NewsletterWords;
+}
+
+export function lookOf(config: Config): Look {
+  const { theme } = config.newsletter;
+  return {
+    theme,
+    colours: lightPalette(theme),
+    lang: config.language,
+    words: newsletterWords(config.language),
+  };
+}
+
+/** The theme's fonts for in a `style` attribute; they may be in quotes. */
+export function letters(look: Look): string {
+  return escapeAttribute(look.theme.font);
+}
+
+/** The letters of running text. Outlook gives no cell those of the table around it. */
+export function textStyle(look: Look): string {
+  return `font:16px/1.5 ${letters(look)};color:${look.colours.text}`;
+}

@@ -1,0 +1,15 @@
+import type { Config } from '../../model/config.ts';
+
+/** Who sends this, without the address: `VIAG` for `VIAG <redactie@viag.nl>`. */
+export function senderName(config: Config): string {
+  const name = config.newsletter.sender.replace(/<[^<>]*>\s*$/, '').trim();
+  return name.replace(/^"(.*)"$/, '$1') || config.site.name;
+}
+
+/** Lines as they were written, without empty ones. */
+export function writtenLines(text: string): readonly string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,26 @@
+import type { Theme } from '../../model/config.ts';
+import { darkPalette } from '../../render/email-palette.ts';
+
+/**
+ * Only what a `style` attribute cannot say: narrow screens and dark mode. Where a mail client drops
+ * it, the mail is light and its margins are wide. `[data-ogsc]` is how Outlook's apps say dark.
+ */
+export function styleSheet(theme: Theme): string {
+  const dark = darkPalette(theme);
+  const rules = [
+    `.page{background:${dark.page}!important}`,
+    `.card{background:${dark.card}!important}`,
+    `.band{background:${dark.band}!important}`,
+    `.band,.band h1{color:${dark.onBand}!important}`,
+    `.tint,pre{background:${dark.tint}!important}`,
+    `.card td{color:${dark.text}!important}`,
+    `.card h2,.card h3,.card h3 a{color:${dark.heading}!important}`,
+    `a{color:${dark.link}!important}`,
+    `.muted,.card .muted{color:${dark.muted}!important}`,
+    `.button a{color:${dark.onButton}!important}`,
+  ];
+  return [
+    '@media (max-width:600px){.pad{padding-left:20px!important;padding-right:20px!important}}',
+    `@media (prefers-color-scheme:dark){\n${rules.join('\n')}\n}`,
+  ].join('\n');
+}

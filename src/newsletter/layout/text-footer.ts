@@ -1,0 +1,29 @@
+import type { Config } from '../../model/config.ts';
+import { escapePlain } from '../../render/plain-escape.ts';
+import { safeUrl } from '../../render/safe-url.ts';
+import { wrap } from '../../text/width.ts';
+import { senderName, writtenLines } from './sender.ts';
+import { unsubscribeAddress } from './unsubscribe.ts';
+import { newsletterWords } from './words.ts';
+
+/**
+ * The footer of the text part. Not below `-- `: what stands there many a program does not show, and
+ * how to unsubscribe must be seen.
+ */
+export function textFooter(config: Config, columns: number): string {
+  const words = newsletterWords(config.language);
+  const unsubscribe = unsubscribeAddress(config.newsletter.unsubscribe);
+  const site = safeUrl(config.site.url);
+  const paragraphs = [
+    [words.reason(senderName(config))].map(escapePlain),
+    // The one place where a mail system's field goes out as it is.
+    unsubscribe === undefined ? [] : [`${words.unsubscribe}: ${unsubscribe}`],
+    [senderName(config), ...writtenLines(config.newsletter.address)].map(escapePlain),
+    site === undefined ? [] : [site],
+    writtenLines(config.newsletter.footer).map(escapePlain),
+  ];
+  const texts = paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => wrap(line, columns)).join('\n'));
+  return ['* * *', ...texts].join('\n\n');
+}

@@ -1,0 +1,49 @@
+import type { Lang } from '../../model/lang.ts';
+
+/** The fixed words of a newsletter, in plain language. */
+export interface NewsletterWords {
+  readonly contents: string;
+  /** The section of articles without a category. */
+  readonly other: string;
+  readonly by: string;
+  readonly and: string;
+  goTo(title: string): string;
+  website(name: string): string;
+  reason(name: string): string;
+  readonly unsubscribe: string;
+}
+
+const words: Readonly<Record<Lang, NewsletterWords>> = {
+  nl: {
+    contents: 'In deze nieuwsbrief',
+    other: 'Overige artikelen',
+    by: 'door',
+    and: 'en',
+    goTo: (title) => `Naar ${title}`,
+    website: (name) => `Naar de website van ${name}`,
+    reason: (name) =>
+      `Je ontvangt deze nieuwsbrief omdat je je bij ${name} hebt aangemeld of er lid van bent.`,
+    unsubscribe: 'Afmelden voor deze nieuwsbrief',
+  },
+  en: {
+    contents: 'In this newsletter',
+    other: 'Other articles',
+    by: 'by',
+    and: 'and',
+    goTo: (title) => `Go to ${title}`,
+    website: (name) => `Go to the ${name} website`,
+    reason: (name) =>
+      `You receive this newsletter because you subscribed to it or are a member of ${name}.`,
+    unsubscribe: 'Unsubscribe from this newsletter',
+  },
+};
+
+export function newsletterWords(lang: Lang): NewsletterWords {
+  return words[lang];
+}
+
+/** `Renk Ruijter`, `A en B`, `A, B en C`. */
+export function listOfNames(names: readonly string[], and: string): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
+}

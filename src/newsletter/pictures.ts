@@ -1,0 +1,58 @@
+import { imageSize } from 'image-size';
+import type { Article } from '../model/article.ts';
+import type { IssueImage } from '../model/issue.ts';
+import type { OutputFile } from '../model/output-file.ts';
+import { readAddress } from '../text/address.ts';
+import { nameOfPath } from '../text/article-path.ts';
+import { resolvePath } from '../text/relative-path.ts';
+import { slugify } from '../text/slug.ts';
+
+/** An article's picture, ready to go into a bundle. */
+export interface Picture {
+  readonly image: IssueImage;
+  readonly file: OutputFile;
+}
+
+/** Why a picture stays behind. */
+export type PictureFault = 'elsewhere' | 'missing' | 'unreadable';
+
+/**
+ * Takes an article's picture along: its size as the file says, a name of its own in the bundle.
+ *
+ * @param read the bytes of a file in the workspace, by its path from the root.
+ */
+export function takePicture(
+  article: Article,
+  read: (path: string) => Uint8Array | undefined,
+): Picture | PictureFault | undefined {
+  const { image } = article.meta;
+  if (!image) return undefined;
+  const address = readAddress(image.src);
+  const path = address.kind === 'file' ? resolvePath(article.path, address.path) : undefined;
+  if (path === undefined) return 'elsewhere';
+  const content = read(path);
+  if (content === undefined) return 'missing';
+  const size = sizeOf(content);
+  if (!size) return 'unreadable';
+  const src = `images/${nameInBundle(article.path, path)}`;
+  return { image: { src, ...size, alt: image.alt ?? '' }, file: { path: src, content } };
+}
+
+function sizeOf(content: Uint8Array): { width: number; height: number } | undefined {
+  try {
+    const { width, height, orientation = 1 } = imageSize(content);
+    if (width <= 0 || height <= 0) return undefined;
+    // From 5 on, EXIF says that the picture is to be shown on its side.
+    return orientation >= 5 ? { width: height, height: width } : { width, height };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The article's name makes it unique; a slug keeps it safe in a mail and in a zip. */
+function nameInBundle(articlePath: string, picturePath: string): string {
+  const file = picturePath.split('/').at(-1) ?? '';
+  const [, stem = file, ending = ''] = /^(.+?)\.([a-z0-9]+)$/i.exec(file) ?? [];
+  const name = slugify(`${nameOfPath(articlePath)} ${stem}`, 100);
+  return `${name || 'beeld'}.${ending.toLowerCase()}`;
+}

@@ -1,0 +1,79 @@
+import type { Root } from 'mdast';
+import type { Article, Document, FrontMatter } from '../model/article.ts';
+import type { FrontMatterMapping } from '../model/config.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Outline } from '../model/outline.ts';
+import { decode } from './decode.ts';
+import { findFences } from './fences.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { outlineOf, treeOf } from './markdown.ts';
+import { mapKeys, readMeta } from './meta.ts';
+
+/** Bytes to a document: an article, or the faults that stand in its way. Never throws for a text. */
+export function parseDocument(
+  path: string,
+  bytes: Uint8Array,
+  mapping: FrontMatterMapping,
+): Document {
+  const { text, bom, fault } = decode(bytes);
+  if (fault) return { path, text, bom, faults: [fault] };
+  return parseText(path, text, bom, mapping);
+}
+
+/** @param text without its byte order mark. */
+export function parseText(
+  path: string,
+  text: string,
+  bom: boolean,
+  mapping: FrontMatterMapping,
+): Document {
+  const fences = findFences(text);
+  if ('kind' in fences) return { path, text, bom, faults: [fences] };
+  const { data, places, faults: syntaxFaults } = readFrontMatter(text, fences);
+  const faults: Fault[] = [...(fences.warning ? [fences.warning] : []), ...syntaxFaults];
+  const unread = syntaxFaults.some((syntax) => syntax.kind !== 'duplicate-key');
+  if (unread) return { path, text, bom, faults };
+
+  const keys = mapKeys(data, mapping);
+  const frontMatter: FrontMatter = { range: fences.range, data, places, keys };
+  return {
+    path,
+    text,
+    bom,
+    faults,
+    article: articleOf(path, text, frontMatter, fences.bodyOffset, mapping),
+  };
+}
+
+function articleOf(
+  path: string,
+  text: string,
+  frontMatter: FrontMatter,
+  bodyOffset: number,
+  mapping: FrontMatterMapping,
+): Article {
+  const body = text.slice(bodyOffset);
+  let known: Outline | undefined;
+  const outline = () => {
+    known ??= outlineOf(body, bodyOffset);
+    return known;
+  };
+  const meta = readMeta(path, text, frontMatter, mapping, outline);
+  const titleStandsInBody = mapping.title === 'heading' && !frontMatter.keys.has('title');
+  return {
+    path,
+    text,
+    frontMatter,
+    meta,
+    body,
+    bodyOffset,
+    outline,
+    tree: () => (titleStandsInBody ? withoutTitle(treeOf(body)) : treeOf(body)),
+  };
+}
+
+/** The heading that became the title must not be printed a second time. */
+function withoutTitle(tree: Root): Root {
+  const title = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
+  return { ...tree, children: tree.children.filter((_, index) => index !== title) };
+}

@@ -1,0 +1,94 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import { markdownToMdast } from 'satteri';
+import type { BodyImage, Heading, Link, Outline } from '../model/outline.ts';
+import type { Range } from '../model/range.ts';
+
+/** The only file that knows which Markdown parser viag uses. */
+export function treeOf(body: string): Root {
+  return markdownToMdast(body, { features: { frontmatter: false } }) as Root;
+}
+
+/** @param offset where the body starts in the file. */
+export function outlineOf(body: string, offset: number): Outline {
+  const headings: Heading[] = [];
+  const links: Link[] = [];
+  const images: BodyImage[] = [];
+  const definitions = new Map<string, string>();
+  const references: (() => void)[] = [];
+  let hasContent = false;
+
+  const visit = (node: Nodes): void => {
+    const range: Range = [
+      (node.position?.start.offset ?? 0) + offset,
+      (node.position?.end.offset ?? 0) + offset,
+    ];
+    switch (node.type) {
+      case 'heading':
+        headings.push({ depth: node.depth, text: textOf(node).trim(), range });
+        break;
+      case 'link':
+        links.push({ url: node.url, text: textOf(node).trim(), range });
+        break;
+      case 'image':
+        images.push({ url: node.url, alt: node.alt ?? '', range });
+        break;
+      case 'definition':
+        definitions.set(node.identifier, node.url);
+        break;
+      case 'linkReference': {
+        const text = textOf(node).trim();
+        references.push(() => {
+          const url = definitions.get(node.identifier);
+          if (url !== undefined) links.push({ url, text, range });
+        });
+        break;
+      }
+      case 'imageReference':
+        references.push(() => {
+          const url = definitions.get(node.identifier);
+          if (url !== undefined) images.push({ url, alt: node.alt ?? '', range });
+        });
+        break;
+      case 'html':
+        hasContent ||= !/^\s*(<!--[\s\S]*?-->\s*)*$/.test(node.value);
+        break;
+      default:
+        break;
+    }
+    if (carriesContent(node.type)) hasContent = true;
+    if ('children' in node) for (const child of (node as Parents).children) visit(child);
+  };
+
+  visit(treeOf(body));
+  for (const resolve of references) resolve();
+  return {
+    headings,
+    links: links.sort(byPlace),
+    images: images.sort(byPlace),
+    hasContent,
+  };
+}
+
+const contentTypes: ReadonlySet<Nodes['type']> = new Set([
+  'paragraph',
+  'code',
+  'table',
+  'list',
+  'blockquote',
+]);
+
+function carriesContent(type: Nodes['type']): boolean {
+  return contentTypes.has(type);
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.type === 'html' ? '' : node.value;
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+  if (node.type === 'break') return ' ';
+  if ('children' in node) return (node as Parents).children.map(textOf).join('');
+  return '';
+}
+
+function byPlace(a: { readonly range: Range }, b: { readonly range: Range }): number {
+  return a.range[0] - b.range[0];
+}

@@ -1,0 +1,74 @@
+import type { Theme } from '../model/config.ts';
+import { mix, readableOn } from './contrast.ts';
+
+/** The theme's colours where they stand, each readable on its ground. Colours as `#rrggbb`. */
+export interface EmailPalette {
+  readonly page: string;
+  readonly card: string;
+  readonly band: string;
+  readonly onBand: string;
+  readonly text: string;
+  readonly heading: string;
+  readonly link: string;
+  readonly muted: string;
+  readonly rule: string;
+  readonly button: string;
+  readonly onButton: string;
+  readonly tint: string;
+}
+
+export function lightPalette(given: Theme): EmailPalette {
+  const theme = inHex(given);
+  const card = '#ffffff';
+  const tint = mix(theme.background, card, 0.3);
+  const grounds = [card, tint, theme.background] as const;
+  return {
+    page: theme.background,
+    card,
+    band: theme.primary,
+    onBand: readableOn('#ffffff', theme.primary),
+    text: readableOn(theme.text, ...grounds),
+    heading: readableOn(theme.primary, ...grounds),
+    link: readableOn(theme.accent, ...grounds),
+    muted: readableOn(mix(theme.text, card, 0.3), ...grounds),
+    rule: mix(theme.background, theme.text, 0.1),
+    button: theme.accent,
+    onButton: readableOn('#ffffff', theme.accent),
+    tint,
+  };
+}
+
+/** Whatever was configured, nothing but `#rrggbb` comes into a style. */
+function inHex(theme: Theme): Theme {
+  const hex = (colour: string) => mix(colour, colour, 0);
+  return {
+    primary: hex(theme.primary),
+    accent: hex(theme.accent),
+    text: hex(theme.text),
+    background: hex(theme.background),
+    font: theme.font,
+  };
+}
+
+export function darkPalette(given: Theme): EmailPalette {
+  const theme = inHex(given);
+  const page = mix(theme.primary, '#000000', 0.75);
+  const card = mix(theme.primary, '#14181d', 0.7);
+  const tint = mix(card, '#ffffff', 0.07);
+  const grounds = [card, tint, page] as const;
+  const band = mix(theme.primary, '#14181d', 0.25);
+  return {
+    page,
+    card,
+    band,
+    onBand: readableOn('#ffffff', band),
+    text: readableOn('#dfe5ec', ...grounds),
+    heading: readableOn(mix(theme.primary, '#ffffff', 0.75), ...grounds),
+    link: readableOn(mix(theme.accent, '#ffffff', 0.4), ...grounds),
+    muted: readableOn('#a4aebb', ...grounds),
+    rule: mix(card, '#ffffff', 0.16),
+    button: theme.accent,
+    onButton: readableOn('#ffffff', theme.accent),
+    tint,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Finding, Severity } from '../model/finding.ts';
+import { visible } from '../text/visible.ts';
+import type { Reporter } from './define.ts';
+import { pretty } from './pretty.ts';
+
+const commands: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+};
+
+/**
+ * Annotations beside the lines of a pull request, and the readable report for the log. The
+ * latter stands between `stop-commands` and its resumption, or a title such as `::add-mask::x`
+ * would be carried out as a command.
+ *
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export const github: Reporter = {
+  name: 'github',
+  summary: { nl: 'aantekeningen in GitHub Actions', en: 'annotations in GitHub Actions' },
+  render(report, context) {
+    const annotations = report.files.flatMap(({ path, findings }) =>
+      findings.map((found) => annotation(path, found)),
+    );
+    const log = pretty.render(report, context);
+    const { nonce } = context;
+    return `::stop-commands::${nonce}\n${log}::${nonce}::\n${annotations.join('')}`;
+  },
+};
+
+function annotation(path: string, found: Finding): string {
+  const { line, column, endLine, endColumn, ruleId, message, severity } = found;
+  const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : '';
+  const place = `file=${property(path)},line=${line},endLine=${endLine}${columns}`;
+  const title = `title=${property(ruleId)}`;
+  return `::${commands[severity]} ${place},${title}::${data(visible(message))}\n`;
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

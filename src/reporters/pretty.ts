@@ -1,0 +1,75 @@
+import type { Paint } from '../io/io.ts';
+import { bilingual } from '../messages/bilingual.ts';
+import type { Finding, Report, Severity } from '../model/finding.ts';
+import { visible } from '../text/visible.ts';
+import type { Reporter } from './define.ts';
+
+const words = bilingual(
+  {
+    severity: { error: 'fout', warning: 'let op', info: 'tip' },
+    fine: (files: number) =>
+      `${files} ${files === 1 ? 'artikel' : 'artikelen'} gecontroleerd: alles in orde.`,
+    count: {
+      error: (n: number) => `${n} ${n === 1 ? 'fout' : 'fouten'}`,
+      warning: (n: number) => `${n} ${n === 1 ? 'waarschuwing' : 'waarschuwingen'}`,
+      info: (n: number) => `${n} ${n === 1 ? 'tip' : 'tips'}`,
+    },
+    inFiles: (files: number) => `in ${files} ${files === 1 ? 'artikel' : 'artikelen'}`,
+    fixable: (n: number) =>
+      `${n === 1 ? 'Eén ervan herstelt' : `${n} daarvan herstelt`} viag zelf: viag validate --fix`,
+    explain: (rule: string) => `Waarom? viag explain ${rule}`,
+  },
+  {
+    severity: { error: 'error', warning: 'warning', info: 'info' },
+    fine: (files: number) =>
+      `${files} ${files === 1 ? 'article' : 'articles'} checked: all is well.`,
+    count: {
+      error: (n: number) => `${n} ${n === 1 ? 'error' : 'errors'}`,
+      warning: (n: number) => `${n} ${n === 1 ? 'warning' : 'warnings'}`,
+      info: (n: number) => `${n} ${n === 1 ? 'hint' : 'hints'}`,
+    },
+    inFiles: (files: number) => `in ${files} ${files === 1 ? 'article' : 'articles'}`,
+    fixable: (n: number) =>
+      `viag can mend ${n === 1 ? 'one of them' : `${n} of them`}: viag validate --fix`,
+    explain: (rule: string) => `Why? viag explain ${rule}`,
+  },
+);
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** For people at a terminal: by file, the place first, so that an editor can jump to it. */
+export const pretty: Reporter = {
+  name: 'pretty',
+  summary: { nl: 'leesbaar, per artikel (de standaard)', en: 'readable, by article (the default)' },
+  render(report, { lang, paint }) {
+    const say = words[lang];
+    const files = report.files.filter(({ findings }) => findings.length > 0);
+    if (files.length === 0) return `${paint.green('✓')} ${say.fine(report.counts.files)}\n`;
+    const blocks = files.map(({ path, findings }) =>
+      findings.map((found) => line(path, found, say.severity[found.severity], paint)).join(''),
+    );
+    return `${blocks.join('\n')}\n${summary(report, files.length, say, paint)}`;
+  },
+};
+
+function line(path: string, found: Finding, label: string, paint: Paint): string {
+  const place = `${visible(path)}:${found.line}:${found.column}`;
+  const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }[found.severity];
+  return `${paint.underline(place)}  ${colour(label)}  ${visible(found.message)}  ${paint.dim(found.ruleId)}\n`;
+}
+
+function summary(
+  { counts, files }: Report,
+  faulty: number,
+  say: (typeof words)['nl'],
+  paint: Paint,
+): string {
+  const parts = severities.flatMap((severity) =>
+    counts[severity] > 0 ? say.count[severity](counts[severity]) : [],
+  );
+  const first = files.flatMap(({ findings }) => findings)[0];
+  const lines = [`${paint.bold(parts.join(', '))} ${say.inFiles(faulty)}.`];
+  if (counts.fixable > 0) lines.push(say.fixable(counts.fixable));
+  if (first) lines.push(say.explain(first.ruleId));
+  return `${lines.join('\n')}\n`;
+}

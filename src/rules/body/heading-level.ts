@@ -1,0 +1,50 @@
+import { articleRule } from '../define.ts';
+
+export const headingLevel = articleRule({
+  id: 'body/heading-level',
+  severity: 'warning',
+  summary: {
+    nl: 'Tussenkoppen beginnen op niveau 2 en slaan geen niveau over.',
+    en: 'Headings begin at level 2 and skip no level.',
+  },
+  why: {
+    nl: 'De titel uit de kop is al niveau 1. Wie met een schermlezer leest, springt van kop naar kop: een tweede niveau 1 of een overgeslagen niveau klinkt als een stuk dat ontbreekt.',
+    en: 'The title in the front matter is level 1 already. Who reads with a screen reader jumps from heading to heading: a second level 1 or a skipped level sounds like a missing part.',
+  },
+  messages: {
+    nl: {
+      one: 'De titel is al kop 1. Maak hier een tussenkop van met `##`.',
+      jump: (from: number, to: number) =>
+        `Na kop ${from} volgt kop ${to}. Gebruik \`${'#'.repeat(from + 1)}\`, of zet er een kop tussen.`,
+    },
+    en: {
+      one: 'The title is heading 1 already. Make this a section with `##`.',
+      jump: (from: number, to: number) =>
+        `Heading ${to} follows heading ${from}. Use \`${'#'.repeat(from + 1)}\`, or put a heading in between.`,
+    },
+  },
+  good: [
+    { body: 'Inleiding.\n\n## Aanpak\n\nTekst.\n\n### Stap 1\n\nTekst.\n\n## Vervolg\n\nTekst.\n' },
+  ],
+  bad: [
+    {
+      body: '# Woo in de praktijk\n\nTekst.\n',
+      finds: ['7:1 De titel is al kop 1. Maak hier een tussenkop van met `##`.'],
+    },
+    {
+      body: '## Aanpak\n\nTekst.\n\n#### Stap 1\n\nTekst.\n',
+      finds: ['11:1 Na kop 2 volgt kop 4. Gebruik `###`, of zet er een kop tussen.'],
+    },
+  ],
+  *check(article, { say, config }) {
+    const titleInBody =
+      config.frontMatter.title === 'heading' && !article.frontMatter.keys.has('title');
+    let titles = titleInBody ? 1 : 0;
+    let previous = 1;
+    for (const { depth, range } of article.outline().headings) {
+      if (depth === 1 && titles-- <= 0) yield { message: say.one, range };
+      if (depth > previous + 1) yield { message: say.jump(previous, depth), range };
+      previous = depth;
+    }
+  },
+});

@@ -1,0 +1,134 @@
+import type { Fault, Mend } from '../../model/fault.ts';
+import type { Problem } from '../../model/finding.ts';
+import { documentRule } from '../define.ts';
+
+const messages = {
+  nl: {
+    causes: {
+      colon: 'Een waarde met een dubbele punt staat tussen aanhalingstekens.',
+      opening: 'Een waarde die met een leesteken begint, staat tussen aanhalingstekens.',
+      quotes: 'De aanhalingstekens in deze waarde sluiten te vroeg.',
+      unclosed: 'Het aanhalingsteken aan het begin van deze waarde wordt niet gesloten.',
+      tab: 'Hier staat een tab. YAML springt alleen in met spaties.',
+      indent: 'Deze regel springt anders in dan de regels erboven.',
+      'colon-space': 'Na de dubbele punt hoort een spatie.',
+      'no-key':
+        'Deze regel hoort bij geen enkel gegeven. Schrijf `naam: waarde`, of zet de tekst onder de kop.',
+    } satisfies Record<Mend['cause'], string>,
+    write: (line: string) => `Schrijf: ${line}`,
+    reason: (reason: string) => `De kop is hier geen geldige YAML (${reason}).`,
+    'not-a-mapping': 'De kop bestaat niet uit gegevens. Schrijf elk gegeven als `naam: waarde`.',
+    'too-deep': 'De kop is te diep genest. Een kop is een eenvoudige lijst van gegevens.',
+    'anchor-or-alias': 'Ankers en verwijzingen (`&` en `*`) horen niet in een kop.',
+    tag: 'Een YAML-tag (`!`) hoort niet in een kop.',
+    'reserved-key': (key: string) => `‘${key}’ mag niet als naam van een gegeven.`,
+  },
+  en: {
+    causes: {
+      colon: 'A value with a colon in it goes between quotes.',
+      opening: 'A value that opens with a punctuation mark goes between quotes.',
+      quotes: 'The quotes in this value close too early.',
+      unclosed: 'The quote that opens this value is never closed.',
+      tab: 'There is a tab here. YAML indents with spaces only.',
+      indent: 'This line is indented differently from the lines above it.',
+      'colon-space': 'A colon is followed by a space.',
+      'no-key':
+        'This line belongs to no key. Write `name: value`, or move the text below the front matter.',
+    },
+    write: (line: string) => `Write: ${line}`,
+    reason: (reason: string) => `The front matter is not valid YAML here (${reason}).`,
+    'not-a-mapping': 'The front matter holds no keys. Write each as `name: value`.',
+    'too-deep': 'The front matter is nested too deeply. It is meant to be a plain list of keys.',
+    'anchor-or-alias': 'Anchors and aliases (`&` and `*`) do not belong in front matter.',
+    tag: 'A YAML tag (`!`) does not belong in front matter.',
+    'reserved-key': (key: string) => `‘${key}’ may not be the name of a key.`,
+  },
+};
+
+type Words = (typeof messages)['nl'];
+
+export const syntax = documentRule({
+  id: 'frontmatter/syntax',
+  severity: 'error',
+  fixable: true,
+  summary: {
+    nl: 'De kop is geldige YAML.',
+    en: 'The front matter is valid YAML.',
+  },
+  why: {
+    nl: 'De meest gemaakte fout in een artikel is een dubbele punt in de titel zonder aanhalingstekens. De rest van de kop is dan niet meer te lezen, en andere programma’s melden een fout op een heel andere plek.',
+    en: 'The commonest fault in an article is a colon in the title without quotes. The rest of the front matter can then not be read, and other programs report an error somewhere else altogether.',
+  },
+  messages,
+  good: [{ text: '---\ntitle: "Wat nu?: antwoord"\n---\nTekst.\n' }],
+  bad: [
+    {
+      text: '---\ntitle: Wat nu?: antwoord\n---\nTekst.\n',
+      finds: [
+        '2:1 Een waarde met een dubbele punt staat tussen aanhalingstekens. Schrijf: title: "Wat nu?: antwoord"',
+      ],
+      fixed: '---\ntitle: "Wat nu?: antwoord"\n---\nTekst.\n',
+    },
+    {
+      text: '---\ntitle: X\ntwitter: @viag\n---\nTekst.\n',
+      finds: [
+        '3:1 Een waarde die met een leesteken begint, staat tussen aanhalingstekens. Schrijf: twitter: "@viag"',
+      ],
+      fixed: '---\ntitle: X\ntwitter: "@viag"\n---\nTekst.\n',
+    },
+    {
+      text: '---\ntitle: *Woo* in de praktijk\n---\nTekst.\n',
+      finds: [
+        '2:1 Een waarde die met een leesteken begint, staat tussen aanhalingstekens. Schrijf: title: "*Woo* in de praktijk"',
+      ],
+      fixed: '---\ntitle: "*Woo* in de praktijk"\n---\nTekst.\n',
+    },
+    {
+      text: '---\nslug:woo\ntitle: X\n---\nTekst.\n',
+      finds: ['2:1 Na de dubbele punt hoort een spatie. Schrijf: slug: woo'],
+      fixed: '---\nslug: woo\ntitle: X\n---\nTekst.\n',
+    },
+    {
+      text: '---\ntitle: X\nEen losse regel tekst.\ndate: 2018-12-13\n---\nTekst.\n',
+      finds: [
+        '3:1 Deze regel hoort bij geen enkel gegeven. Schrijf `naam: waarde`, of zet de tekst onder de kop.',
+      ],
+    },
+  ],
+  *check(document, { say }) {
+    for (const fault of document.faults) {
+      const problem = problemOf(fault, say);
+      if (problem) yield problem;
+    }
+  },
+});
+
+function problemOf(fault: Fault, say: Words): Problem | undefined {
+  switch (fault.kind) {
+    case 'yaml':
+      return fault.mend
+        ? mended(say.causes[fault.mend.cause], fault.mend, say)
+        : { message: say.reason(fault.reason), range: fault.range };
+    case 'anchor-or-alias':
+    case 'tag':
+      return fault.mend
+        ? mended(say.causes[fault.mend.cause], fault.mend, say)
+        : { message: say[fault.kind], range: fault.range };
+    case 'not-a-mapping':
+    case 'too-deep':
+      return { message: say[fault.kind], range: fault.range };
+    case 'reserved-key':
+      return { message: say[fault.kind](fault.key), range: fault.range };
+    default:
+      return undefined;
+  }
+}
+
+function mended(cause: string, mend: Mend, say: Words): Problem {
+  if (mend.text === undefined) return { message: cause, range: mend.range };
+  return {
+    message: `${cause} ${say.write(mend.text.trim())}`,
+    range: mend.range,
+    fix: { range: mend.range, text: mend.text },
+  };
+}

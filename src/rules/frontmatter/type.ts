@@ -1,0 +1,157 @@
+import type { Article } from '../../model/article.ts';
+import type { Problem } from '../../model/finding.ts';
+import { type FrontMatterKey, frontMatterKeys } from '../../model/front-matter-keys.ts';
+import { articleRule } from '../define.ts';
+
+type Kind = 'text' | 'text-or-list' | 'truth' | 'related' | 'mapping' | 'date';
+
+const kinds: Readonly<Record<FrontMatterKey, Kind>> = {
+  title: 'text',
+  author: 'text-or-list',
+  date: 'date',
+  category: 'text-or-list',
+  summary: 'text',
+  tags: 'text-or-list',
+  image: 'text',
+  alt: 'text',
+  related: 'related',
+  slug: 'text',
+  draft: 'truth',
+  updated: 'date',
+  lang: 'text',
+  social: 'mapping',
+};
+
+const truths: Readonly<Record<string, string>> = {
+  ja: 'true',
+  yes: 'true',
+  waar: 'true',
+  true: 'true',
+  nee: 'false',
+  no: 'false',
+  onwaar: 'false',
+  false: 'false',
+};
+
+const messages = {
+  nl: {
+    text: (key: string) => `\`${key}\` hoort één stuk tekst te zijn.`,
+    quote: (key: string, quoted: string) =>
+      `\`${key}\` leest nu als een getal of waarheidswaarde. Schrijf: ${key}: ${quoted}`,
+    'text-or-list': (key: string) => `\`${key}\` hoort een tekst of een lijst van teksten te zijn.`,
+    truth: (key: string) => `\`${key}\` is \`true\` of \`false\`.`,
+    related: (key: string) =>
+      `\`${key}\` hoort een lijst te zijn van slugs, of van \`title\` met \`url\`.`,
+    mapping: (key: string) => `Onder \`${key}\` hoort per netwerk een regel \`netwerk: tekst\`.`,
+  },
+  en: {
+    text: (key: string) => `\`${key}\` should be one piece of text.`,
+    quote: (key: string, quoted: string) =>
+      `\`${key}\` now reads as a number or truth value. Write: ${key}: ${quoted}`,
+    'text-or-list': (key: string) => `\`${key}\` should be a text or a list of texts.`,
+    truth: (key: string) => `\`${key}\` is \`true\` or \`false\`.`,
+    related: (key: string) => `\`${key}\` should be a list of slugs, or of \`title\` with \`url\`.`,
+    mapping: (key: string) => `Under \`${key}\` goes a line \`network: text\` for each network.`,
+  },
+};
+
+export const type = articleRule({
+  id: 'frontmatter/type',
+  severity: 'error',
+  fixable: true,
+  summary: {
+    nl: 'Elk gegeven heeft de vorm die erbij hoort.',
+    en: 'Every key has a value of the kind it should have.',
+  },
+  why: {
+    nl: 'YAML maakt van `title: 2018` een getal en van `draft: ja` een tekst. Wat er dan in de nieuwsbrief komt, verschilt per programma.',
+    en: 'YAML makes a number of `title: 2018` and a text of `draft: ja`. What then ends up in the newsletter differs from program to program.',
+  },
+  messages,
+  good: [
+    {
+      head: 'title: "2018"\nauthor: [Redactie VIAG, Bestuur VIAG]\ndate: 2018-12-13\ncategory: Nieuws',
+    },
+  ],
+  bad: [
+    {
+      head: 'title: 2018\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws',
+      finds: ['2:8 `title` leest nu als een getal of waarheidswaarde. Schrijf: title: "2018"'],
+      fixed:
+        '---\ntitle: "2018"\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\n---\nEen zin die het artikel draagt.\n',
+    },
+    {
+      head: 'title: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\ndraft: ja',
+      finds: ['6:8 `draft` is `true` of `false`.'],
+      fixed:
+        '---\ntitle: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\ndraft: true\n---\nEen zin die het artikel draagt.\n',
+    },
+    {
+      head: 'title: Woo\nauthor: {naam: Redactie}\ndate: 2018-12-13\ncategory: Nieuws',
+      finds: ['3:9 `author` hoort een tekst of een lijst van teksten te zijn.'],
+    },
+  ],
+  *check(article, { say }) {
+    for (const own of frontMatterKeys) {
+      const key = article.frontMatter.keys.get(own);
+      if (key === undefined) continue;
+      const problem = problemOf(article, key, kinds[own], say);
+      if (problem) yield problem;
+    }
+  },
+});
+
+function problemOf(
+  { text, frontMatter }: Article,
+  key: string,
+  kind: Kind,
+  say: (typeof messages)['nl'],
+): Problem | undefined {
+  const value = frontMatter.data[key];
+  if (value === null || value === undefined || fits(value, kind)) return undefined;
+  const range = frontMatter.places.get(key)?.value;
+  if (!range || kind === 'date') return undefined;
+  const written = text.slice(...range);
+  if ((kind === 'text' || kind === 'text-or-list') && isScalar(value)) {
+    const quoted = `"${written}"`;
+    return { message: say.quote(key, quoted), range, fix: { range, text: quoted } };
+  }
+  if (kind === 'truth') {
+    const truth = typeof value === 'string' ? truths[value.trim().toLowerCase()] : undefined;
+    return { message: say.truth(key), range, ...(truth && { fix: { range, text: truth } }) };
+  }
+  return { message: say[kind](key), range };
+}
+
+function fits(value: unknown, kind: Kind): boolean {
+  switch (kind) {
+    case 'text':
+      return typeof value === 'string';
+    case 'text-or-list':
+      return typeof value === 'string' || (Array.isArray(value) && value.every(isListItem));
+    case 'truth':
+      return typeof value === 'boolean';
+    case 'related':
+      return (Array.isArray(value) ? value : [value]).every(isRelated);
+    case 'mapping':
+      return typeof value === 'object' && !Array.isArray(value);
+    default:
+      return true;
+  }
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** `tags: [2018, woo]` is meant as text, and read as such. */
+function isListItem(value: unknown): boolean {
+  return typeof value === 'string' || value === null || isScalar(value);
+}
+
+function isRelated(value: unknown): boolean {
+  if (typeof value === 'string') return true;
+  if (typeof value !== 'object' || value === null) return false;
+  const { title, url } = value as Readonly<Record<string, unknown>>;
+  return typeof title === 'string' && typeof url === 'string';
+}

@@ -1,0 +1,81 @@
+import { frontMatterKeys } from '../../model/front-matter-keys.ts';
+import { closest } from '../../text/suggest.ts';
+import { articleRule } from '../define.ts';
+
+/** What an editor writes who thinks in Dutch. */
+const dutch: Readonly<Record<string, string>> = {
+  titel: 'title',
+  auteur: 'author',
+  auteurs: 'author',
+  datum: 'date',
+  categorie: 'category',
+  rubriek: 'category',
+  samenvatting: 'summary',
+  trefwoorden: 'tags',
+  labels: 'tags',
+  afbeelding: 'image',
+  concept: 'draft',
+  gerelateerd: 'related',
+  gewijzigd: 'updated',
+  taal: 'lang',
+};
+
+export const unknownKey = articleRule({
+  id: 'frontmatter/unknown-key',
+  severity: 'warning',
+  fixable: true,
+  summary: {
+    nl: 'In de kop staan alleen gegevens die viag kent.',
+    en: 'The front matter holds only keys that viag knows.',
+  },
+  why: {
+    nl: 'Een tikfout in de naam van een gegeven valt niet op: `auteur: …` wordt gewoon overgeslagen. Gebruikt een ander programma een eigen gegeven, zet dat dan in de configuratie bij `frontMatter.allow`.',
+    en: 'A typing mistake in the name of a key goes unnoticed: `ate: …` is simply skipped. When another program has a key of its own, list it under `frontMatter.allow` in the configuration.',
+  },
+  messages: {
+    nl: {
+      unknown: (key: string) => `viag kent het gegeven \`${key}\` niet.`,
+      meant: (key: string, known: string) =>
+        `viag kent het gegeven \`${key}\` niet. Bedoel je \`${known}\`?`,
+    },
+    en: {
+      unknown: (key: string) => `viag does not know the key \`${key}\`.`,
+      meant: (key: string, known: string) =>
+        `viag does not know the key \`${key}\`. Did you mean \`${known}\`?`,
+    },
+  },
+  good: [{}],
+  bad: [
+    {
+      head: 'title: Woo in de praktijk\nauteur: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws',
+      finds: ['3:1 viag kent het gegeven `auteur` niet. Bedoel je `author`?'],
+      fixed:
+        '---\ntitle: Woo in de praktijk\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\n---\nEen zin die het artikel draagt.\n',
+    },
+    {
+      head: 'title: Woo in de praktijk\nauthor: Redactie VIAG\nDate: 2018-12-13\ncategory: Nieuws',
+      finds: ['4:1 viag kent het gegeven `Date` niet. Bedoel je `date`?'],
+      fixed:
+        '---\ntitle: Woo in de praktijk\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\n---\nEen zin die het artikel draagt.\n',
+    },
+    {
+      head: 'title: Woo in de praktijk\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\nlayout: post',
+      finds: ['6:1 viag kent het gegeven `layout` niet.'],
+    },
+  ],
+  *check({ frontMatter }, { say, config }) {
+    const { aliases, allow } = config.frontMatter;
+    const known = [...frontMatterKeys, ...Object.values(aliases).flat(), ...allow];
+    for (const key of Object.keys(frontMatter.data)) {
+      if (known.includes(key)) continue;
+      const range = frontMatter.places.get(key)?.key;
+      const meant = dutch[key.toLowerCase()] ?? closest(key, frontMatterKeys);
+      const free = meant !== undefined && !Object.hasOwn(frontMatter.data, meant);
+      yield {
+        message: meant === undefined ? say.unknown(key) : say.meant(key, meant),
+        ...(range && { range }),
+        ...(range && free && { fix: { range, text: meant } }),
+      };
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import type { OutputFile } from '../model/output-file.ts';
+
+/** The places where `viag init` can set up a check of every change. */
+export type CiService = 'github' | 'gitlab';
+
+type TextFile = OutputFile & { readonly content: string };
+
+const FILES: Readonly<Record<CiService, TextFile>> = {
+  github: {
+    path: '.github/workflows/viag.yml',
+    content: `name: viag
+on: [push, pull_request]
+permissions:
+  contents: read
+jobs:
+  validate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: npx --yes viag validate --format github
+`,
+  },
+  gitlab: {
+    path: '.gitlab-ci.yml',
+    content: `viag:
+  image: node:22
+  script:
+    - npx --yes viag validate
+`,
+  },
+};
+
+export function ciFile(service: CiService): TextFile {
+  return FILES[service];
+}

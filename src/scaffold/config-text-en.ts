@@ -1,0 +1,77 @@
+/** The same settings as `config-text-nl.ts`, explained in English; a test compares the two. */
+export const configTextEn = `# yaml-language-server: $schema=.viag/config.schema.json
+
+# The language of viag: nl or en.
+language: en
+
+# The time zone that decides which day it is today.
+timeZone: Europe/Amsterdam
+
+# The website that holds the articles.
+site:
+  # The name, as readers see it.
+  name: VIAG
+  # The address, without a slash at the end.
+  url: https://www.viag.nl
+  # The path of an article: viag fills in {year}, {month}, {day}, {slug} and {category}.
+  articlePath: /nieuws/{year}/{month}/{day}/{slug}
+
+# The folders that hold articles.
+articles: [articles]
+
+# The folder that holds newsletters.
+newsletters: newsletters
+
+# The folder for your own templates of new articles, such as report.md.
+templates: templates
+
+# The folder where viag puts what you are going to send.
+output: dist
+
+# The categories, in the order in which the newsletter shows them.
+categories:
+  - Nieuwsbrief
+  - Nieuws
+  - Kennis
+  - Bijeenkomsten
+  - Vereniging
+
+# The names to choose from for a new article.
+authors:
+  - Redactie VIAG
+
+# The newsletter itself.
+newsletter:
+  # The sender, as it stands at the bottom of the newsletter.
+  sender: VIAG
+  # The postal address at the bottom of the newsletter.
+  address: ''
+  # The address to unsubscribe. Fill it in before you send the first newsletter.
+  unsubscribe: ''
+  # A closing line under every newsletter.
+  footer: ''
+  # The colours (#rrggbb) and the font.
+  #theme:
+  #  primary: '#17365c'
+  #  accent: '#0f7173'
+  #  text: '#1f2933'
+  #  background: '#eef3f7'
+  #  font: Arial, Helvetica, sans-serif
+
+# Make rules stricter or more lenient: error, warning, info or off. See viag explain <rule>.
+#rules:
+#  frontmatter/date-future: off
+
+# Articles that call their data by other names than viag does.
+#frontMatter:
+  # Other names for a key.
+#  aliases:
+#    author: [authors]
+#    summary: [description]
+  # Where the title stands: front-matter or heading (the first one).
+#  title: front-matter
+  # Where the date stands: front-matter or path (the file's name).
+#  date: front-matter
+  # Keys of other systems that viag passes over.
+#  allow: [layout]
+`;

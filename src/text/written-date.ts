@@ -1,0 +1,52 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
+import { isRealDate } from './calendar.ts';
+import { isPlaceholderDate } from './placeholder-date.ts';
+import { readSpelledDate } from './read-date.ts';
+
+export type WrittenDate =
+  | { readonly kind: 'date'; readonly date: CalendarDate }
+  /** The right shape, but the calendar has no such day: `2018-02-30`. */
+  | { readonly kind: 'impossible' }
+  | { readonly kind: 'placeholder' }
+  | { readonly kind: 'malformed'; readonly suggestion?: CalendarDate };
+
+const DAY = /^(\d{4})-(\d\d)-(\d\d)(.*)$/s;
+const HOUR = '(?:[01]\\d|2[0-3])';
+const TIME = new RegExp(
+  `^(?:T| +)(?:${HOUR}|\\d):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?` +
+    `(?: ?(?:Z|[+-]${HOUR}(?::?[0-5]\\d)?))?$`,
+);
+/** What was meant for a time, and holds no second date. */
+const BROKEN_TIME = /^(?:t| +)\d\w*:[\w:.,]*(?: ?[+-]?[\w:]{1,6})?$/i;
+
+/**
+ * Reads the day of publication as it stands in front matter: `2018-12-13`, or that with a time.
+ *
+ * The day is the one that is written, whatever the zone behind it. `Date.parse` has no say: V8
+ * rolls `2018-02-30` over into March and reads `２０２６-11-23`, in full-width digits, as 2001.
+ */
+export function readWrittenDate(text: string): WrittenDate {
+  if (isPlaceholderDate(text)) return { kind: 'placeholder' };
+  const [, year, month, day, rest = ''] = DAY.exec(text) ?? [];
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  if (year === undefined) return malformed(suggest(text));
+  if (rest === '' || TIME.test(rest)) {
+    return isRealDate(date) ? { kind: 'date', date } : { kind: 'impossible' };
+  }
+  return malformed(BROKEN_TIME.test(rest) && isRealDate(date) ? date : suggest(text));
+}
+
+function suggest(text: string): CalendarDate | undefined {
+  const trimmed = text.trim();
+  if (trimmed !== text) {
+    const inner = readWrittenDate(trimmed);
+    if (inner.kind === 'date') return inner.date;
+    return inner.kind === 'malformed' ? inner.suggestion : undefined;
+  }
+  const reading = readSpelledDate(text);
+  return reading.ok ? reading.date : undefined;
+}
+
+function malformed(suggestion: CalendarDate | undefined): WrittenDate {
+  return suggestion === undefined ? { kind: 'malformed' } : { kind: 'malformed', suggestion };
+}
