@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+const results = process.env.VIAG_TEST_RESULTS;
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // The same clock, language and width wherever the tests run; some tests change one on purpose.
     env: { TZ: 'UTC', LC_ALL: 'C', NO_COLOR: '1' },
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
   },
 });

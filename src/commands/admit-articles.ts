@@ -21,6 +21,8 @@ export interface Admission {
   readonly refused: readonly Refusal[];
   /** Came with a period, not asked for by name, and simply not ready yet. */
   readonly leftOut: readonly Refusal[];
+  /** Paths of files without a front matter that could be read. */
+  readonly unread: readonly string[];
 }
 
 /** Decides which of the chosen articles may be sent: no drafts, no future, no errors unless told. */
@@ -54,15 +56,9 @@ export function admitArticles(
       admitted.push(article);
     }
   }
-  return { admitted, refused, leftOut: [...leftOut, ...unreadable()] };
-
-  /** Whether these belong to the period nobody can tell, so they are named. */
-  function unreadable(): readonly Refusal[] {
-    if (named) return [];
-    return archive
-      .filter((document) => !document.article)
-      .map(({ path }) => ({ path, reason: reason.unreadable(errorIn.get(path) ?? '') }));
-  }
+  // Whether these belong to the period nobody can tell.
+  const unread = named ? [] : archive.filter((document) => !document.article);
+  return { admitted, refused, leftOut, unread: unread.map(({ path }) => path) };
 }
 
 function firstError({ findings }: FileReport): string | undefined {

@@ -8,13 +8,25 @@ import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 import { shellWord } from './shell-word.ts';
 
-/** Writes or shows a new text, opens it when asked to, and says how to go on. */
+/** How to go on once the text is there. */
+export interface NextStep {
+  readonly advice: string;
+  /** What the path comes behind. */
+  readonly command: string;
+}
+
+/**
+ * Writes or shows a new text, opens it when asked to, and says how to go on.
+ *
+ * @param next depends on whether the text was opened, so perhaps written, already
+ */
 export async function deliverScaffold(
   { file, frontMatter }: Scaffolded,
+  next: (opened: boolean) => NextStep,
   flags: Flags,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { io, lang, paint, quiet, workspace } = context;
+  const { io, paint, quiet, workspace } = context;
   const path = join(workspace.root, file.path);
   const shown = relative(io.cwd, path).split(sep).join('/');
   const json = flags.on('json') === true;
@@ -32,9 +44,8 @@ export async function deliverScaffold(
   io.out(`${visible(shown)}\n`);
   if (dryRun) io.out(`\n${io.terminal.outputIsTerminal ? inTerminal(file.content) : file.content}`);
   else if (!quiet) {
-    const words = newFileWords[lang];
-    const next = paint.bold(`viag validate ${shellWord(shown)}`);
-    io.err(`${opened ? words.checkText : words.writeText}\n  ${next}\n`);
+    const { advice, command } = next(opened);
+    io.err(`${advice}\n  ${paint.bold(`${command} ${shellWord(shown)}`)}\n`);
   }
   return 0;
 }

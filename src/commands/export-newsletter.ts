@@ -49,6 +49,7 @@ export const run: Command = async ([given], flags, context) => {
   );
   const warnings = [
     ...admission.leftOut.map(({ path: file, reason }) => say.leftOut(file, reason)),
+    ...(admission.unread.length > 0 ? [say.unread(admission.unread)] : []),
     ...pictureWarnings,
     ...checkMailing(files, config).map((fault) => mailingWarning(fault, context)),
   ];

@@ -23,10 +23,10 @@ export const run: Command = async ([dir = '.'], flags, context) => {
   const { io, lang, quiet } = context;
   const root = resolve(io.cwd, dir);
   const words = initWords[lang];
-  if (!['folder', 'missing'].includes(io.files.kindOf(root))) {
+  if (io.files.kindOf(existing(root, io.files)) !== 'folder') {
     throw new UserError(words.notAFolder(visible(dir)), words.notAFolderHelp);
   }
-  const ci = flags.list('ci').filter(isCiService);
+  const ci = flags.list('ci').map((name) => ciService(name, context));
   const dryRun = flags.on('dryRun') === true;
   const files = workspaceFiles({
     lang,
@@ -43,15 +43,18 @@ export const run: Command = async ([dir = '.'], flags, context) => {
     io.out(`${JSON.stringify({ root, dryRun, files: list }, null, 2)}\n`);
     return 0;
   }
+  const width = Math.max(...steps.map(({ shown }) => shown.length));
   for (const { shown, status } of steps) {
-    io.out(`${visible(shown)}  ${statusWord(status, dryRun, context)}\n`);
+    io.out(`${visible(shown.padEnd(width))}  ${statusWord(status, dryRun, context)}\n`);
   }
   if (!quiet) io.err(closing(steps, root, dryRun, context));
   return 0;
 };
 
-function isCiService(name: string): name is CiService {
-  return name === 'github' || name === 'gitlab';
+function ciService(name: string, { lang }: CommandContext): CiService {
+  if (name === 'github' || name === 'gitlab') return name;
+  const words = initWords[lang];
+  throw new UserError(words.unknownCi(visible(name)), words.unknownCiHelp);
 }
 
 function schemaText(files: Files): string {

@@ -49,7 +49,11 @@ export const run: Command = async (args, flags, context) => {
   });
   const template = articleTemplate(kind, answers.category, context);
   warnOfSameSlug(slug, path, articles(), context);
-  return deliverScaffold(articleFile(path, answers, template, lang), flags, context);
+  const next = (opened: boolean) => {
+    const { writeText, checkText } = newArticleWords[lang];
+    return { advice: opened ? checkText : writeText, command: 'viag validate' };
+  };
+  return deliverScaffold(articleFile(path, answers, template, lang), next, flags, context);
 };
 
 function authorSources(articles: readonly Article[], context: CommandContext): AuthorSources {

@@ -46,7 +46,11 @@ export const run: Command = async (args, flags, context) => {
   const slugs = unsentOf(metas, sentArticles(path, context), monthOf(month));
   if (slugs.length === 0 && !quiet) io.err(`${words.nothingUnsent(monthName)}\n`);
   const answers = { title, date, subject, preheader: oneLine(preheader), slugs };
-  return deliverScaffold(newsletterFile(path, answers, lang), flags, context);
+  const next = (opened: boolean) => ({
+    advice: opened ? words.checkText : words.writeText,
+    command: 'viag export newsletter',
+  });
+  return deliverScaffold(newsletterFile(path, answers, lang), next, flags, context);
 };
 
 function givenMonth(flags: Flags, { lang }: CommandContext): CalendarDate | undefined {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
+import { type Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Io } from '../io/io.ts';
 import { cliWords } from '../messages/cli.ts';
 import type { Lang } from '../model/lang.ts';
@@ -43,6 +43,7 @@ export function buildProgram(lang: Lang, io: Io, onCommand: OnCommand): Command 
   const say = cliWords[lang];
   const program = dressed(new Command('viag'), lang, io)
     .description(say.tagline)
+    .usage(say.usageCommand)
     .version(version, '-V, --version', say.version);
   for (const meta of commands) {
     const parent = meta.path
@@ -53,6 +54,7 @@ export function buildProgram(lang: Lang, io: Io, onCommand: OnCommand): Command 
     );
     command.aliases([...(meta.aliases ?? [])]);
     for (const { spec, help } of meta.arguments ?? []) command.argument(spec, help[lang]);
+    command.usage([say.usageOptions, ...(meta.arguments ?? []).map(({ spec }) => spec)].join(' '));
     for (const option of meta.options) command.addOption(optionOf(option, lang));
     for (const option of globalOptions(lang)) command.addOption(option.helpGroup(say.globals));
     command.addHelpText('after', examplesOf(meta, lang));
@@ -90,7 +92,9 @@ async function runCommand(
 function group(above: Command, name: string, lang: Lang, io: Io): Command {
   const known = above.commands.find((command) => command.name() === name);
   if (known) return known;
-  const made = dressed(new Command(name), lang, io).description(cliWords[lang].groups[name] ?? '');
+  const made = dressed(new Command(name), lang, io)
+    .description(cliWords[lang].groups[name] ?? '')
+    .usage(cliWords[lang].usageCommand);
   above.addCommand(made);
   return made;
 }
@@ -107,12 +111,22 @@ function dressed(command: Command, lang: Lang, io: Io): Command {
       getOutHelpWidth: () => helpWidth,
       getErrHelpWidth: () => helpWidth,
     })
-    .configureHelp({ styleTitle: (title) => say.titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => say.titles[title] ?? title,
+      optionDescription: ({ description }) => description,
+      subcommandTerm: (sub) =>
+        [
+          [sub.name(), ...sub.aliases()].join('|'),
+          ...sub.registeredArguments.map(argumentTerm),
+        ].join(' '),
+    })
     .helpOption('-h, --help', say.help)
-    .helpCommand(false)
-    .usage(
-      command.name() === 'viag' ? `${say.usageOptions} ${say.usageCommand}` : say.usageOptions,
-    );
+    .helpCommand(false);
+}
+
+function argumentTerm(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? '...' : '');
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 /** The same help on every screen. */
@@ -123,7 +137,10 @@ function globalOptions(lang: Lang): readonly Option[] {
   return [
     new Option('-c, --config <file>', say.config),
     new Option('--cwd <folder>', say.cwd),
-    new Option('--lang <lang>', say.lang).choices(['nl', 'en']),
+    optionOf(
+      { flags: '--lang <lang>', help: { nl: say.lang, en: say.lang }, choices: ['nl', 'en'] },
+      lang,
+    ),
     new Option('--now <moment>', say.now),
     new Option('--no-color', say.noColor),
     new Option('-q, --quiet', say.quiet),
@@ -133,12 +150,13 @@ function globalOptions(lang: Lang): readonly Option[] {
 function optionOf({ flags, help, choices, many }: OptionMeta, lang: Lang): Option {
   const listed = choices ? ` (${choices.join(', ')})` : '';
   const option = new Option(flags, help[lang] + listed);
-  if (many) {
-    option.argParser((value: string, before: readonly string[] | undefined) => [
-      ...(before ?? []),
-      value,
-    ]);
-  }
+  if (!choices && !many) return option;
+  option.argParser<unknown>((value, before) => {
+    if (choices && !choices.includes(value)) {
+      throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+    }
+    return many ? [...(Array.isArray(before) ? before : []), value] : value;
+  });
   return option;
 }
 

@@ -7,7 +7,7 @@ import { withLock } from './lock.ts';
 import { codeOf, isInside, realPathOf } from './paths.ts';
 
 /** What marks a folder as viag's own, so that it may be replaced. */
-export const manifestName = 'manifest.json';
+const manifestName = 'manifest.json';
 
 /**
  * Makes a folder hold exactly these files, as one whole or not at all: everything is written to

@@ -18,7 +18,7 @@ export const diskFiles: Files = {
     }
   },
   kindOf(file) {
-    const stat = fs.statSync(file, { throwIfNoEntry: false });
+    const stat = statOf(file);
     if (!stat) return 'missing';
     return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
   },
@@ -41,6 +41,16 @@ export const diskFiles: Files = {
   replaceText,
   writeBundle,
 };
+
+/** Undefined for what is not there, also when a part of the path is no folder or a link leads nowhere. */
+function statOf(file: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    if (['ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(codeOf(error))) return undefined;
+    throw error;
+  }
+}
 
 /** Opens before it looks, so that what was looked at is what is read. */
 function read(file: string, limit: number): ReadOutcome {

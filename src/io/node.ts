@@ -18,7 +18,11 @@ export function nodeIo(): Io {
     system,
     now: () => new Date(),
     prompts: async () => (await import('./inquirer-prompts.ts')).loadPrompts(),
-    paint: (wanted) => loadPaint(wanted && wantsColour(env, stdout.isTTY === true)),
+    paint: (wanted) => {
+      // The prompts colour by themselves, and ask the environment alone.
+      if (!wanted) env.NO_COLOR = '1';
+      return loadPaint(wanted && wantsColour(env, stdout.isTTY === true));
+    },
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
   };

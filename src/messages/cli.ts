@@ -12,7 +12,7 @@ export const cliWords = bilingual(
       'Commands:': 'Opdrachten:',
     } as Readonly<Record<string, string>>,
     usageOptions: '[opties]',
-    usageCommand: '[opdracht]',
+    usageCommand: '<opdracht> [opties]',
     examples: 'Voorbeelden:',
     globals: 'Overal te gebruiken:',
     groups: {
@@ -77,7 +77,7 @@ export const cliWords = bilingual(
     tagline: 'VIAG’s editorial desk on the command line: one text, checked once, sent everywhere.',
     titles: {},
     usageOptions: '[options]',
-    usageCommand: '[command]',
+    usageCommand: '<command> [options]',
     examples: 'Examples:',
     globals: 'Everywhere:',
     groups: {

@@ -40,12 +40,15 @@ export const exportNewsletterWords = bilingual(
       draft: 'is nog een concept',
       future: 'heeft een datum in de toekomst',
       invalid: (first: string) => `heeft een fout: ${first}`,
-      unreadable: (first: string) => `is niet te lezen: ${first}`,
       undated: 'heeft geen datum',
     },
     refusedHelp: (what: string) => `Herstel dit, of neem het toch mee met: ${what}`,
     refusedMend: 'Herstel dit en probeer het opnieuw. Zie ook: viag validate',
     leftOut: (path: string, reason: string) => `Niet meegenomen: ${path} ${reason}.`,
+    unread: (paths: readonly string[]) =>
+      paths.length === 1
+        ? `${paths[0]} is niet te lezen en doet niet mee. Zie: viag validate ${paths[0]}`
+        : `${paths.length} bestanden zijn niet te lezen en doen niet mee. Zie: viag validate`,
     picture: {
       elsewhere: (path: string) =>
         `De afbeelding bij ${path} staat niet in de werkmap en gaat niet mee.`,
@@ -106,12 +109,15 @@ export const exportNewsletterWords = bilingual(
       draft: 'is still a draft',
       future: 'is dated in the future',
       invalid: (first: string) => `has an error: ${first}`,
-      unreadable: (first: string) => `cannot be read: ${first}`,
       undated: 'has no date',
     },
     refusedHelp: (what: string) => `Mend this, or take it along all the same with: ${what}`,
     refusedMend: 'Mend this and try again. See also: viag validate',
     leftOut: (path: string, reason: string) => `Left out: ${path} ${reason}.`,
+    unread: (paths: readonly string[]) =>
+      paths.length === 1
+        ? `${paths[0]} cannot be read and is left out. See: viag validate ${paths[0]}`
+        : `${paths.length} files cannot be read and are left out. See: viag validate`,
     picture: {
       elsewhere: (path: string) =>
         `The picture of ${path} is not in the workspace and is left behind.`,

@@ -32,6 +32,8 @@ export const newArticleWords = bilingual(
     } satisfies SlugFaults as SlugFaults,
     sameSlug: (slug: string, path: string) =>
       `Let op: ${path} heeft al de slug "${slug}". Kies een andere met --slug.`,
+    writeText: 'Schrijf nu de tekst en controleer hem met:',
+    checkText: 'Controleer de tekst met:',
     badTemplate: (path: string, line: number) =>
       `Het sjabloon ${path} is niet te lezen: kijk bij regel ${line}.`,
     badTemplateHelp:
@@ -64,6 +66,8 @@ export const newArticleWords = bilingual(
     },
     sameSlug: (slug, path) =>
       `Mind: ${path} has the slug "${slug}" already. Choose another one with --slug.`,
+    writeText: 'Now write the text and check it with:',
+    checkText: 'Check the text with:',
     badTemplate: (path, line) => `The template ${path} cannot be read: look at line ${line}.`,
     badTemplateHelp:
       'Above the text stand values between two lines of ---: a name, a colon and a value on each line.',

@@ -13,6 +13,8 @@ export const newNewsletterWords = bilingual(
     badMonthHelp: 'Schrijf jaar en maand: --month 2018-12.',
     nothingUnsent: (month: string) =>
       `In ${month} zijn er geen artikelen die nog niet verstuurd zijn; de lijst is leeg.`,
+    writeText: 'Schrijf nu de inleiding en maak de nieuwsbrief met:',
+    checkText: 'Maak de nieuwsbrief met:',
     badManifest: (path: string) =>
       `Let op: ${path} is niet te lezen. Kijk zelf na welke artikelen al verstuurd zijn.`,
   },
@@ -27,6 +29,8 @@ export const newNewsletterWords = bilingual(
     badMonth: (month) => `"${month}" is not a month.`,
     badMonthHelp: 'Write year and month: --month 2018-12.',
     nothingUnsent: (month) => `There are no unsent articles in ${month}; the list is empty.`,
+    writeText: 'Now write the introduction and make the newsletter with:',
+    checkText: 'Make the newsletter with:',
     badManifest: (path) =>
       `Mind: ${path} cannot be read. See for yourself which articles were sent already.`,
   },

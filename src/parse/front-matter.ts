@@ -9,7 +9,12 @@ import { type ParsedYaml, parseYaml } from './yaml.ts';
  * every engine it ships is replaced, because one of them evaluates JavaScript.
  */
 export function readFrontMatter(text: string, fences: Fences): ParsedYaml {
-  let parsed: ParsedYaml = { data: {}, places: new Map(), faults: [] };
+  // What stands when gray-matter finds nothing to read: no line, or comments alone.
+  let parsed: ParsedYaml = {
+    data: {},
+    places: new Map(),
+    faults: [{ kind: 'not-a-mapping', range: [fences.open, fences.open + '---'.length] }],
+  };
   const yaml = (source: string): object => {
     // What gray-matter hands over starts right behind the opening fence.
     parsed = parseYaml(source, fences.open + '---'.length);

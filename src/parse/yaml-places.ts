@@ -5,117 +5,110 @@ import type { Place, Range } from '../model/range.ts';
 export interface PlacedYaml {
   readonly map: ReadonlyMap<string, Place>;
   readonly isMapping: boolean;
-  readonly isEmpty: boolean;
   readonly duplicates: readonly SyntaxFault[];
   /** The first thing front matter may not hold. */
-  readonly refused?: Extract<YamlFault, { kind: 'anchor-or-alias' | 'tag' | 'reserved-key' }>;
+  readonly refused?: Refused;
 }
+
+type Refused = Extract<YamlFault, { kind: 'anchor-or-alias' | 'tag' | 'reserved-key' }>;
 
 /** Names that reach an object's prototype in careless code somewhere down the line. */
 const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
-interface Level {
-  readonly path: string;
-  readonly kind: 'mapping' | 'sequence';
-  readonly flow: boolean;
-  readonly key: Range;
-  readonly start: number;
-  readonly seen: Set<string>;
-  pendingKey: { readonly name: string; readonly range: Range } | undefined;
-  index: number;
-  end: number;
-}
-
-/** One pass over the parser's events: where each key and value stands, and what is refused. */
+/**
+ * One pass over the parser's events: where each key and value stands, and what is refused. The
+ * parser has already bounded the depth.
+ */
 export function readPlaces(events: readonly Event[], source: string, offset: number): PlacedYaml {
   const map = new Map<string, Place>();
   const duplicates: SyntaxFault[] = [];
-  const levels: Level[] = [];
-  let refused: PlacedYaml['refused'];
-  const moved = (start: number, end: number): Range => [start + offset, end + offset];
-  const record = (path: string, key: Range, start: number, end: number) => {
-    map.set(path, { key: moved(key[0], key[1]), value: moved(start, end) });
-    const parent = levels.at(-1);
-    if (parent) parent.end = Math.max(parent.end, end);
+  let refused: Refused | undefined;
+  let next = events[0]?.type === EVENT_ID.DOCUMENT ? 1 : 0;
+  const isMapping = events[next]?.type === EVENT_ID.MAPPING;
+  const moved = ([start, end]: Range): Range => [start + offset, end + offset];
+  const record = (path: string, key: Range, value: Range): number => {
+    if (path !== '') map.set(path, { key: moved(key), value: moved(value) });
+    return value[1];
   };
-  /** The path and key range under which the next value of the innermost level is filed. */
-  const slot = (start: number): { path: string; key: Range } => {
-    const level = levels.at(-1);
-    if (!level) return { path: '', key: [start, start] };
-    const name = level.kind === 'mapping' ? level.pendingKey?.name : String(level.index++);
-    const key: Range = level.pendingKey?.range ?? [start, start];
-    level.pendingKey = undefined;
-    return { path: level.path === '' ? `${name}` : `${level.path}.${name}`, key };
+  const childPath = (path: string, name: string | number) =>
+    path === '' ? `${name}` : `${path}.${name}`;
+
+  /** Reads the node that comes next. Returns where it ends; one without text ends at `after`. */
+  const readNode = (path: string, key: Range, after: number): number => {
+    const event = events[next++];
+    switch (event?.type) {
+      case EVENT_ID.ALIAS:
+        refused ??= {
+          kind: 'anchor-or-alias',
+          range: moved([event.anchorStart - 1, event.anchorEnd]),
+        };
+        return event.anchorEnd;
+      case EVENT_ID.SCALAR:
+        refuseProperties(event);
+        return record(path, key, scalarRange(event, after));
+      case EVENT_ID.SEQUENCE: {
+        refuseProperties(event);
+        let end = event.start;
+        for (let index = 0; !atEnd(); index += 1) {
+          end = readNode(childPath(path, index), [end, end], end);
+        }
+        return close(event, path, key, end);
+      }
+      case EVENT_ID.MAPPING: {
+        refuseProperties(event);
+        return close(event, path, key, readPairs(path, event.start));
+      }
+      default:
+        return after;
+    }
   };
 
-  for (const event of events) {
-    if (event.type === EVENT_ID.ALIAS) {
-      refused ??= {
-        kind: 'anchor-or-alias',
-        range: moved(event.anchorStart - 1, event.anchorEnd),
-      };
-      slot(event.anchorStart);
-    } else if (event.type === EVENT_ID.POP) {
-      const level = levels.pop();
-      if (!level) continue;
-      const end = level.flow ? closingBracket(source, level.end) : level.end;
-      if (level.path !== '') record(level.path, level.key, level.start, end);
-    } else if (event.type !== EVENT_ID.DOCUMENT) {
-      if (event.anchorStart >= 0) {
-        const range = moved(event.anchorStart - 1, event.anchorEnd);
-        refused ??= { kind: 'anchor-or-alias', range };
-      } else if (event.tagStart >= 0) {
-        refused ??= { kind: 'tag', range: moved(event.tagStart, event.tagEnd) };
+  const readPairs = (path: string, start: number): number => {
+    const seen = new Set<string>();
+    let end = start;
+    while (!atEnd()) {
+      const event = events[next];
+      if (event?.type !== EVENT_ID.SCALAR) {
+        end = readNode(childPath(path, '?'), [end, end], end);
+        end = readNode(childPath(path, '?'), [end, end], end);
+        continue;
       }
-      if (event.type === EVENT_ID.SCALAR) {
-        const level = levels.at(-1);
-        if (level?.kind === 'mapping' && !level.pendingKey) {
-          const name = getScalarValue(source, event);
-          const range = scalarRange(event, level.end);
-          if (reservedKeys.has(name)) {
-            refused ??= { kind: 'reserved-key', range: moved(...range), key: name };
-          }
-          if (level.seen.has(name)) {
-            duplicates.push({ kind: 'duplicate-key', range: moved(...range), key: name });
-          }
-          level.seen.add(name);
-          level.pendingKey = { name, range };
-          level.end = range[1];
-        } else {
-          const after = level?.pendingKey ? level.pendingKey.range[1] + 1 : (level?.end ?? 0);
-          const [start, end] = scalarRange(event, after);
-          const { path, key } = slot(start);
-          record(path, key, start, end);
-        }
-      } else {
-        const { path, key } = slot(event.start);
-        const kind = event.type === EVENT_ID.MAPPING ? 'mapping' : 'sequence';
-        const flow = event.style === 2;
-        const { start } = event;
-        levels.push({
-          path,
-          kind,
-          flow,
-          key,
-          start,
-          seen: new Set(),
-          pendingKey: undefined,
-          index: 0,
-          end: start,
-        });
-      }
+      next += 1;
+      const name = getScalarValue(source, event);
+      const range = scalarRange(event, end);
+      if (reservedKeys.has(name))
+        refused ??= { kind: 'reserved-key', range: moved(range), key: name };
+      if (seen.has(name))
+        duplicates.push({ kind: 'duplicate-key', range: moved(range), key: name });
+      seen.add(name);
+      end = readNode(childPath(path, name), range, Math.min(range[1] + 1, source.length));
     }
-  }
-  return {
-    map,
-    isMapping: events[1]?.type === EVENT_ID.MAPPING,
-    isEmpty: events.every(
-      (event) => event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP,
-    ),
-    duplicates,
-    ...(refused && { refused }),
+    return end;
   };
+
+  const atEnd = () => next >= events.length || events[next]?.type === EVENT_ID.POP;
+
+  const close = (event: Collection, path: string, key: Range, end: number): number => {
+    next += 1;
+    const closed = event.style === 2 ? closingBracket(source, end) : end;
+    return record(path, key, [event.start, closed]);
+  };
+
+  const refuseProperties = ({ anchorStart, anchorEnd, tagStart, tagEnd }: Properties): void => {
+    if (anchorStart >= 0) {
+      refused ??= { kind: 'anchor-or-alias', range: moved([anchorStart - 1, anchorEnd]) };
+    } else if (tagEnd - tagStart > 1) {
+      // A lone `!`, an old habit of some site builders, only says that this is a text.
+      refused ??= { kind: 'tag', range: moved([tagStart, tagEnd]) };
+    }
+  };
+
+  readNode('', [0, 0], 0);
+  return { map, isMapping, duplicates, ...(refused && { refused }) };
 }
+
+type Properties = Pick<ScalarEvent, 'anchorStart' | 'anchorEnd' | 'tagStart' | 'tagEnd'>;
+type Collection = Extract<Event, { readonly start: number }>;
 
 /** With its quotes; a value that is not there is an empty range at `after`. */
 function scalarRange(event: ScalarEvent, after: number): Range {

@@ -37,9 +37,7 @@ export function parseYaml(source: string, offset: number): ParsedYaml {
     return failed(mend ? { kind, range, mend } : { kind, range });
   }
   if (!places.isMapping) {
-    return source.trim() === '' || places.isEmpty
-      ? { data: {}, places: new Map(), faults: [] }
-      : failed({ kind: 'not-a-mapping', range: [offset, offset + source.trimEnd().length] });
+    return failed({ kind: 'not-a-mapping', range: [offset, offset + source.trimEnd().length] });
   }
   // `json`: a key given twice is a finding of its own, not an exception.
   const [data] = constructFromEvents(events, { source, schema: CORE_SCHEMA, json: true });

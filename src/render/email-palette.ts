@@ -52,8 +52,8 @@ function inHex(theme: Theme): Theme {
 
 export function darkPalette(given: Theme): EmailPalette {
   const theme = inHex(given);
-  const page = mix(theme.primary, '#000000', 0.75);
-  const card = mix(theme.primary, '#14181d', 0.7);
+  const page = mix(theme.primary, '#0b0e12', 0.7);
+  const card = mix(theme.primary, '#1a1f26', 0.65);
   const tint = mix(card, '#ffffff', 0.07);
   const grounds = [card, tint, page] as const;
   const band = mix(theme.primary, '#14181d', 0.25);
@@ -63,8 +63,8 @@ export function darkPalette(given: Theme): EmailPalette {
     band,
     onBand: readableOn('#ffffff', band),
     text: readableOn('#dfe5ec', ...grounds),
-    heading: readableOn(mix(theme.primary, '#ffffff', 0.75), ...grounds),
-    link: readableOn(mix(theme.accent, '#ffffff', 0.4), ...grounds),
+    heading: readableOn(mix(theme.primary, '#ffffff', 0.88), ...grounds),
+    link: readableOn(mix(theme.accent, '#ffffff', 0.5), ...grounds),
     muted: readableOn('#a4aebb', ...grounds),
     rule: mix(card, '#ffffff', 0.16),
     button: theme.accent,

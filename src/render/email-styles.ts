@@ -1,5 +1,6 @@
 import type { Theme } from '../model/config.ts';
 import { lightPalette } from './email-palette.ts';
+import { fontStack } from './font-stack.ts';
 
 /**
  * The style of each element, as the value of a `style` attribute before escaping. What Outlook's
@@ -33,7 +34,7 @@ export function emailStyles(theme: Theme): EmailStyles {
   return {
     paragraph: 'margin:0 0 16px',
     heading: (level) =>
-      `margin:24px 0 8px;font:bold ${sizes[level] ?? 16}px/1.3 ${theme.font};color:${heading}`,
+      `margin:24px 0 8px;font:bold ${sizes[level] ?? 16}px/1.3 ${fontStack(theme)};color:${heading}`,
     link: `color:${link}`,
     list: 'margin:0 0 16px;padding:0 0 0 24px',
     nestedList: 'margin:4px 0 0;padding:0 0 0 24px',

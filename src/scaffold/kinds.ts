@@ -3,7 +3,7 @@ import { slugify } from '../text/slug.ts';
 /** The kinds of article that viag has a skeleton for. */
 export type BuiltInKind = 'article' | 'report' | 'announcement';
 
-export const BUILT_IN_KINDS: readonly BuiltInKind[] = ['article', 'report', 'announcement'];
+const BUILT_IN_KINDS: readonly BuiltInKind[] = ['article', 'report', 'announcement'];
 
 const ALIASES: ReadonlyMap<string, BuiltInKind> = new Map([
   ['artikel', 'article'],

@@ -37,11 +37,11 @@ test('sets up the current folder and says how to go on', async () => {
   const { result, after, out, err } = await init([]);
   expect(result).toBe(0);
   expect(after).toEqual(fresh);
-  expect(out()).toBe(`viag.config.yaml  gemaakt
+  expect(out()).toBe(`viag.config.yaml          gemaakt
 .viag/config.schema.json  gemaakt
-articles/  gemaakt
-newsletters/  gemaakt
-.gitignore  gemaakt
+articles/                 gemaakt
+newsletters/              gemaakt
+.gitignore                gemaakt
 `);
   expect(err()).toBe(`
 Vul newsletter.unsubscribe in viag.config.yaml in voordat je de eerste nieuwsbrief verstuurt.
@@ -57,11 +57,11 @@ test('a second run touches nothing and says so', async () => {
   const { result, after, out, err } = await init([], {}, mine);
   expect(result).toBe(0);
   expect(after).toEqual(mine);
-  expect(out()).toBe(`viag.config.yaml  bestond al
+  expect(out()).toBe(`viag.config.yaml          bestond al
 .viag/config.schema.json  bestond al
-articles/  bestond al
-newsletters/  bestond al
-.gitignore  bestond al
+articles/                 bestond al
+newsletters/              bestond al
+.gitignore                bestond al
 `);
   expect(err()).toBe('\nVerder:\n  viag new article\n  viag validate\n');
 });
@@ -69,7 +69,7 @@ newsletters/  bestond al
 test('adds to .gitignore and leaves its other lines alone', async () => {
   const { after, out } = await init([], {}, { '/desk/.gitignore': '# van ons\r\n*.bak' });
   expect(after['/desk/.gitignore']).toBe('# van ons\r\n*.bak\r\ndist/\r\n.viag-*\r\n');
-  expect(out()).toContain('.gitignore  aangevuld\n');
+  expect(out()).toContain('.gitignore                aangevuld\n');
 });
 
 test('makes another folder, also outside the current one', async () => {
@@ -108,7 +108,7 @@ test('an existing .gitlab-ci.yml is left alone; the lines to add are printed onc
 test('--dry-run writes nothing', async () => {
   const { after, out, err } = await init(['redactie'], { dryRun: true });
   expect(after).toEqual({});
-  expect(out().split('\n')[0]).toBe('viag.config.yaml  wordt gemaakt');
+  expect(out().split('\n')[0]).toBe('viag.config.yaml          wordt gemaakt');
   expect(err()).toContain('Er is niets geschreven (--dry-run).');
 });
 
@@ -150,6 +150,8 @@ test('refuses a file for a folder before it writes anything', async () => {
       'Geef de naam van een map, of van een map die er nog niet is.',
     ),
   );
+  const below = await init(['notitie.txt/x'], {}, { '/desk/notitie.txt': 'x' });
+  expect(below.result).toMatchObject({ message: 'notitie.txt/x is geen map.' });
   const inTheWay = await init([], {}, { '/desk/newsletters': 'x' });
   expect(inTheWay.result).toMatchObject({
     message: 'newsletters/ staat in de weg: daar hoort een map te staan.',
@@ -157,8 +159,14 @@ test('refuses a file for a folder before it writes anything', async () => {
   expect(inTheWay.after).toEqual({ '/desk/newsletters': 'x' });
 });
 
+test('refuses a service it has no file for', async () => {
+  const { result, after } = await init([], { ci: ['github', 'jenkins'] });
+  expect(result).toMatchObject({ help: 'Kies uit: github, gitlab.' });
+  expect(after).toEqual({});
+});
+
 test('in English', async () => {
   const { after, out } = await init([], {}, {}, { configPath: null, lang: 'en' });
   expect(after['/desk/viag.config.yaml']).toBe(configTextEn);
-  expect(out().split('\n')[0]).toBe('viag.config.yaml  made');
+  expect(out().split('\n')[0]).toBe('viag.config.yaml          made');
 });

@@ -98,7 +98,7 @@ export function flags(values: Readonly<Record<string, unknown>> = {}): Flags {
 
 const same = (text: string) => text;
 
-export const plainPaint: Paint = {
+const plainPaint: Paint = {
   bold: same,
   dim: same,
   red: same,

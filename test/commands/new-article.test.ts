@@ -194,7 +194,7 @@ test.each([
   ],
   [
     { date: '04-05-06' },
-    '--date "04-05-06": Is dit 4 mei 2006, 5 april 2006 of 6 mei 2004? Typ de datum voluit.',
+    '--date "04-05-06": Is dit 4 mei 2006 of 6 mei 2004? Typ de datum voluit.',
     'Zo kan het ook: --date 2018-12-13, --date "13 december 2018", --date morgen.',
   ],
   [

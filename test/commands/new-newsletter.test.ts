@@ -59,7 +59,8 @@ test('without a terminal everything has its default', async () => {
   expect(written).toEqual({ '/work/newsletters/2018-12.md': DECEMBER });
   expect(out()).toBe('newsletters/2018-12.md\n');
   expect(err()).toBe(
-    'Schrijf nu de tekst en controleer hem met:\n  viag validate newsletters/2018-12.md\n',
+    'Schrijf nu de inleiding en maak de nieuwsbrief met:\n' +
+      '  viag export newsletter newsletters/2018-12.md\n',
   );
 });
 

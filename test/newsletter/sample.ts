@@ -38,7 +38,7 @@ export function sampleConfig(
         accent: '#0f7173',
         text: '#1f2933',
         background: '#eef3f7',
-        font: "'Segoe UI', Arial, Helvetica, sans-serif",
+        font: 'Arial, Helvetica, sans-serif',
       },
       ...newsletter,
     },

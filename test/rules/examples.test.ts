@@ -5,19 +5,17 @@ import { exampleText } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-  test.each(rule.good.map((example, index) => [example.note ?? `good ${index + 1}`, example] as const))(
-    'is content with: %s',
-    (_name, example) => {
-      expect(checkExample(rule, example, 'nl').map(asFound)).toEqual([]);
-    },
-  );
+  test.each(
+    rule.good.map((example, index) => [example.note ?? `good ${index + 1}`, example] as const),
+  )('is content with: %s', (_name, example) => {
+    expect(checkExample(rule, example, 'nl').map(asFound)).toEqual([]);
+  });
 
-  test.each(rule.bad.map((example, index) => [example.note ?? `bad ${index + 1}`, example] as const))(
-    'finds what is wrong with: %s',
-    (_name, example) => {
-      expect(checkExample(rule, example, 'nl').map(asFound)).toEqual(example.finds);
-    },
-  );
+  test.each(
+    rule.bad.map((example, index) => [example.note ?? `bad ${index + 1}`, example] as const),
+  )('finds what is wrong with: %s', (_name, example) => {
+    expect(checkExample(rule, example, 'nl').map(asFound)).toEqual(example.finds);
+  });
 
   test('says something in English too, at the same places', () => {
     for (const example of rule.bad) {

@@ -57,7 +57,7 @@ function picture(image: IssueImage | undefined, item: IssueItem, look: Look): st
   return (
     `<img src="${escapeAttribute(image.src)}" width="${width}" height="${height}" ` +
     `alt="${escapeAttribute(image.alt)}"${language} ` +
-    'style="display:block;max-width:100%;height:auto;margin:0 0 12px">'
+    `style="display:block;max-width:100%;height:auto;margin:0 0 12px;background:${look.colours.tint}">`
   );
 }
 

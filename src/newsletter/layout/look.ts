@@ -1,6 +1,7 @@
 import type { Config, Theme } from '../../model/config.ts';
 import type { Lang } from '../../model/lang.ts';
 import { type EmailPalette, lightPalette } from '../../render/email-palette.ts';
+import { fontStack } from '../../render/font-stack.ts';
 import { escapeAttribute } from '../../text/html-escape.ts';
 import { type NewsletterWords, newsletterWords } from './words.ts';
 
@@ -24,7 +25,7 @@ export function lookOf(config: Config): Look {
 
 /** The theme's fonts for in a `style` attribute; they may be in quotes. */
 export function letters(look: Look): string {
-  return escapeAttribute(look.theme.font);
+  return escapeAttribute(fontStack(look.theme));
 }
 
 /** The letters of running text. Outlook gives no cell those of the table around it. */

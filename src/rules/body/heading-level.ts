@@ -14,11 +14,13 @@ export const headingLevel = articleRule({
   messages: {
     nl: {
       one: 'De titel is al kop 1. Maak hier een tussenkop van met `##`.',
+      first: (to: number) => `De eerste tussenkop is kop ${to}. Begin met \`##\`.`,
       jump: (from: number, to: number) =>
         `Na kop ${from} volgt kop ${to}. Gebruik \`${'#'.repeat(from + 1)}\`, of zet er een kop tussen.`,
     },
     en: {
       one: 'The title is heading 1 already. Make this a section with `##`.',
+      first: (to: number) => `The first heading is at level ${to}. Begin with \`##\`.`,
       jump: (from: number, to: number) =>
         `Heading ${to} follows heading ${from}. Use \`${'#'.repeat(from + 1)}\`, or put a heading in between.`,
     },
@@ -27,6 +29,10 @@ export const headingLevel = articleRule({
     { body: 'Inleiding.\n\n## Aanpak\n\nTekst.\n\n### Stap 1\n\nTekst.\n\n## Vervolg\n\nTekst.\n' },
   ],
   bad: [
+    {
+      body: '### Aanpak\n\nTekst.\n',
+      finds: ['7:1 De eerste tussenkop is kop 3. Begin met `##`.'],
+    },
     {
       body: '# Woo in de praktijk\n\nTekst.\n',
       finds: ['7:1 De titel is al kop 1. Maak hier een tussenkop van met `##`.'],
@@ -43,7 +49,9 @@ export const headingLevel = articleRule({
     let previous = 1;
     for (const { depth, range } of article.outline().headings) {
       if (depth === 1 && titles-- <= 0) yield { message: say.one, range };
-      if (depth > previous + 1) yield { message: say.jump(previous, depth), range };
+      if (depth > previous + 1) {
+        yield { message: previous === 1 ? say.first(depth) : say.jump(previous, depth), range };
+      }
       previous = depth;
     }
   },

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { measure } from './lib/measure.js';
+import { heading, median, ms, table, times } from './lib/table.js';
+import { smallWorkspace, viag } from './lib/workspace.js';
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '40' } } });
+const rounds = Number(values.rounds);
+const cwd = smallWorkspace();
+const node = process.execPath;
+
+const bare = 'node -e 0';
+const cases = [
+  { name: bare, args: ['-e', '0'] },
+  { name: 'viag --version', args: [viag, '--version'], most: 1.4 },
+  { name: 'viag --help', args: [viag, '--help'] },
+  { name: 'viag validate, ten articles', args: [viag, 'validate'], most: 2.5 },
+  {
+    name: 'viag export newsletter --dry-run',
+    args: [viag, 'export', 'newsletter', '--dry-run'],
+  },
+];
+
+const samples = measure(
+  cases.map(({ name, args }) => ({ name, command: node, args, cwd })),
+  { rounds },
+);
+const wall = (/** @type {string} */ name) => (samples.get(name) ?? []).map((one) => one.wall);
+const bareMedian = median(wall(bare));
+const bareMin = Math.min(...wall(bare));
+
+const rows = cases.map(({ name, most }) => {
+  const middle = median(wall(name));
+  const least = Math.min(...wall(name));
+  return [
+    name,
+    ms(middle),
+    times(middle / bareMedian),
+    ms(least),
+    times(least / bareMin),
+    most === undefined ? '' : `at most ${times(most)} bare`,
+  ];
+});
+process.stdout.write(heading(rounds));
+process.stdout.write(
+  table([['command', 'median ms', 'x bare', 'min ms', 'x bare', 'goal'], ...rows]),
+);

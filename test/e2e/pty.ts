@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { spawn } from '@lydell/node-pty';
+
+export const VIAG = fileURLToPath(new URL('../../bin/viag.js', import.meta.url));
+
+/** What viag may know of the machine: enough to start, nothing of whose machine it is. */
+export const ENVIRONMENT = {
+  PATH: process.env.PATH ?? '',
+  NO_COLOR: '1',
+  TERM: 'xterm',
+  GIT_CONFIG_NOSYSTEM: '1',
+};
+
+export const ENTER = '\r';
+export const DOWN = '\u001b[B';
+export const CTRL_C = '\u0003';
+export const CTRL_D = '\u0004';
+/** Wipes what was typed. */
+export const CTRL_U = '\u0015';
+
+export interface Terminal {
+  /** Resolves when `text` shows up in what was printed since the last time. */
+  sees(text: string): Promise<void>;
+  type(keys: string): void;
+  /** The exit code. */
+  readonly ended: Promise<number>;
+  /** Everything that was sent to the terminal. */
+  raw(): string;
+  /** The same without control sequences. */
+  text(): string;
+}
+
+/** Runs viag in a pseudo-terminal of 100 by 40. */
+export function inTerminal(folder: string, args: readonly string[]): Terminal {
+  const viag = spawn(process.execPath, [VIAG, ...args], {
+    name: 'xterm',
+    cols: 100,
+    rows: 40,
+    cwd: folder,
+    env: ENVIRONMENT,
+  });
+  let raw = '';
+  let seen = 0;
+  let check = () => {};
+  viag.onData((data) => {
+    raw += data;
+    check();
+  });
+  const text = () => stripVTControlCharacters(raw);
+  const ended = new Promise<number>((resolve) => {
+    viag.onExit(({ exitCode, signal }) => resolve(signal ? 128 + signal : exitCode));
+  });
+  return {
+    sees: (wanted) =>
+      new Promise((resolve, reject) => {
+        check = () => {
+          const at = text().indexOf(wanted, seen);
+          if (at === -1) return;
+          seen = at + wanted.length;
+          check = () => {};
+          resolve();
+        };
+        const missed = () =>
+          reject(new Error(`never saw ${JSON.stringify(wanted)} in:\n${text()}`));
+        setTimeout(missed, 10_000).unref();
+        ended.then(() => setTimeout(missed, 100));
+        check();
+      }),
+    type: (keys) => viag.write(keys),
+    ended,
+    raw: () => raw,
+    text,
+  };
+}

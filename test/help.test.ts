@@ -1,0 +1,74 @@
+import type { Command } from 'commander';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../src/commands/index.ts';
+import { buildProgram } from '../src/commands/program.ts';
+import type { Lang } from '../src/model/lang.ts';
+import { memoryIo } from './commands/memory-io.ts';
+import { viag } from './e2e/run-viag.ts';
+import { makeFolder, sound } from './e2e/workspace.ts';
+
+/** The help of a command as commander prints it, the examples behind it included. */
+function helpOf(path: readonly string[], lang: Lang): string {
+  const { io, out } = memoryIo();
+  const program = buildProgram(lang, io, async () => {});
+  const command = path.reduce<Command | undefined>(
+    (above, name) => above?.commands.find((below) => below.name() === name),
+    program,
+  );
+  command?.outputHelp();
+  return out();
+}
+
+const groups = [...new Set(commands.flatMap(({ path }) => (path.length > 1 ? path[0] : [])))];
+const paths = [[], ...groups.map((name) => [name ?? '']), ...commands.map(({ path }) => path)];
+
+describe.each(['nl', 'en'] as const)('help in %s', (lang) => {
+  test.each(paths.map((path) => [['viag', ...path].join(' '), path] as const))(
+    '%s',
+    async (name, path) => {
+      const file = `fixtures/help/${lang}/${name.replaceAll(' ', '-')}.txt`;
+      await expect(helpOf(path, lang)).toMatchFileSnapshot(file);
+    },
+  );
+
+  test('fits in 88 columns', () => {
+    const wide = paths.flatMap((path) =>
+      helpOf(path, lang)
+        .split('\n')
+        .filter((line) => line.length > 88 && !line.startsWith('  viag ')),
+    );
+    expect(wide).toEqual([]);
+  });
+});
+
+/** The examples that cannot do without a terminal, and what they then say. */
+const asking: Readonly<Record<string, string>> = {
+  'viag new article': 'Deze gegevens ontbreken nog: --title, --category en --author.',
+  'viag new article "Terugblik op het congres" --kind report --bundle':
+    'Deze gegevens ontbreken nog: --category en --author.',
+};
+
+describe('the examples in the help', () => {
+  const examples = commands.flatMap(({ examples: given }) => given.map(({ command }) => command));
+
+  test.each(examples)('%s', (command) => {
+    const files = Object.entries(sound).filter(
+      // What `viag new newsletter` makes must not be there yet.
+      ([name]) => !command.startsWith('viag new newsletter') || !name.startsWith('newsletters/'),
+    );
+    const { root } = makeFolder(Object.fromEntries(files));
+    const { code, stderr } = viag(wordsOf(command).slice(1), { cwd: root });
+    const missing = asking[command];
+    expect(code, stderr).toBe(missing === undefined ? 0 : 2);
+    if (missing !== undefined) {
+      expect(stderr).toBe(
+        `fout: ${missing}\n  Geef ze mee, bijvoorbeeld: viag new article "Titel" --category Nieuws --author "Redactie VIAG"\n`,
+      );
+    }
+  });
+});
+
+/** As a shell would take a line apart. */
+function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+}
