@@ -167,9 +167,10 @@ function examplesOf({ examples }: CommandMeta, lang: Lang): string {
 
 function momentOf(written: string | undefined, lang: Lang): Date | undefined {
   if (written === undefined) return undefined;
-  const moment = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/.test(written)
-    ? new Date(written.length === 10 ? `${written}T12:00:00Z` : written)
-    : new Date(Number.NaN);
+  const [, day, time = 'T12:00', zone = 'Z'] =
+    /^(\d{4}-\d{2}-\d{2})(T[\d:.]+)?(Z|[+-]\d{2}:\d{2})?$/.exec(written) ?? [];
+  // Without a zone in UTC, not in the machine's: the same flag means the same moment everywhere.
+  const moment = new Date(`${day}${time}${zone}`);
   if (Number.isNaN(moment.getTime())) {
     throw new UserError(cliWords[lang].badNow(written), cliWords[lang].badNowHelp);
   }

@@ -1,9 +1,11 @@
 import type { Theme } from '../model/config.ts';
-import { mix, readableOn } from './contrast.ts';
+import { contrastRatio, mix, readableOn } from './contrast.ts';
 
 /** The theme's colours where they stand, each readable on its ground. Colours as `#rrggbb`. */
 export interface EmailPalette {
   readonly page: string;
+  readonly onPage: string;
+  readonly linkOnPage: string;
   readonly card: string;
   readonly band: string;
   readonly onBand: string;
@@ -20,10 +22,12 @@ export interface EmailPalette {
 export function lightPalette(given: Theme): EmailPalette {
   const theme = inHex(given);
   const card = '#ffffff';
-  const tint = mix(theme.background, card, 0.3);
-  const grounds = [card, tint, theme.background] as const;
+  const tint = paleTint(theme.background);
+  const grounds = [card, tint] as const;
   return {
     page: theme.background,
+    onPage: readableOn(mix(theme.text, theme.background, 0.3), theme.background),
+    linkOnPage: readableOn(theme.accent, theme.background),
     card,
     band: theme.primary,
     onBand: readableOn('#ffffff', theme.primary),
@@ -36,6 +40,12 @@ export function lightPalette(given: Theme): EmailPalette {
     onButton: readableOn('#ffffff', theme.accent),
     tint,
   };
+}
+
+/** The page's colour on the white card, so pale that dark text is readable on it. */
+function paleTint(background: string): string {
+  const tints = [0.3, 0.6, 0.8, 0.9, 0.95].map((share) => mix(background, '#ffffff', share));
+  return tints.find((tint) => contrastRatio(tint, '#000000') >= 15) ?? '#ffffff';
 }
 
 /** Whatever was configured, nothing but `#rrggbb` comes into a style. */
@@ -55,17 +65,21 @@ export function darkPalette(given: Theme): EmailPalette {
   const page = mix(theme.primary, '#0b0e12', 0.7);
   const card = mix(theme.primary, '#1a1f26', 0.65);
   const tint = mix(card, '#ffffff', 0.07);
-  const grounds = [card, tint, page] as const;
+  const grounds = [card, tint] as const;
+  const link = mix(theme.accent, '#ffffff', 0.5);
+  const muted = '#a4aebb';
   const band = mix(theme.primary, '#14181d', 0.25);
   return {
     page,
+    onPage: readableOn(muted, page),
+    linkOnPage: readableOn(link, page),
     card,
     band,
     onBand: readableOn('#ffffff', band),
     text: readableOn('#dfe5ec', ...grounds),
     heading: readableOn(mix(theme.primary, '#ffffff', 0.88), ...grounds),
-    link: readableOn(mix(theme.accent, '#ffffff', 0.5), ...grounds),
-    muted: readableOn('#a4aebb', ...grounds),
+    link: readableOn(link, ...grounds),
+    muted: readableOn(muted, ...grounds),
     rule: mix(card, '#ffffff', 0.16),
     button: theme.accent,
     onButton: readableOn('#ffffff', theme.accent),

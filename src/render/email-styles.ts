@@ -29,7 +29,7 @@ const sizes: readonly number[] = [28, 28, 22, 18, 16, 16, 16];
 const monospace = "Consolas,'Courier New',monospace";
 
 export function emailStyles(theme: Theme): EmailStyles {
-  const { heading, link, rule, tint, muted } = lightPalette(theme);
+  const { heading, link, rule, tint } = lightPalette(theme);
   const cell = `padding:8px 12px 8px 0;border-bottom:1px solid ${rule};vertical-align:top`;
   return {
     paragraph: 'margin:0 0 16px',
@@ -47,6 +47,6 @@ export function emailStyles(theme: Theme): EmailStyles {
     headCell: `${cell};font-weight:bold`,
     cell,
     image: 'max-width:100%;height:auto;border:0',
-    note: `margin:0 0 8px;font-size:14px;color:${muted}`,
+    note: 'margin:0 0 8px;font-size:14px',
   };
 }

@@ -15,8 +15,7 @@ const words = bilingual(
       info: (n: number) => `${n} ${n === 1 ? 'tip' : 'tips'}`,
     },
     inFiles: (files: number) => `in ${files} ${files === 1 ? 'artikel' : 'artikelen'}`,
-    fixable: (n: number) =>
-      `${n === 1 ? 'Eén ervan herstelt' : `${n} daarvan herstelt`} viag zelf: viag validate --fix`,
+    fixable: (n: number) => `viag kan er ${n} zelf herstellen: viag validate --fix`,
     explain: (rule: string) => `Waarom? viag explain ${rule}`,
   },
   {

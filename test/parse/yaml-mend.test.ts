@@ -40,7 +40,7 @@ describe('hazard 14: what is wrong, and the line as it would read well', () => {
     ['quotes', 'title: "Woo" in de praktijk', 'title: \'"Woo" in de praktijk\''],
     ['unclosed', 'title: "Woo in de praktijk', 'title: "Woo in de praktijk"'],
     ['unclosed', "title: 'Woo in de praktijk", 'title: "Woo in de praktijk"'],
-    ['tab', '\ttitle: X', '  title: X'],
+    ['tab', '\ttitle: X', 'title: X'],
     ['colon-space', 'slug:woo', 'slug: woo'],
     ['indent', ' title: X', 'title: X'],
   ])('%s: %s', (cause, line, wanted) => {
@@ -67,7 +67,7 @@ describe('hazard 14: what is wrong, and the line as it would read well', () => {
 
   test.each([
     ['CRLF is no part of the line', 'lang: nl\r\ntitle: Wat: nu?\r\nauthor: X\r', 'lang: nl\r\ntitle: "Wat: nu?"\r\nauthor: X\r'],
-    ['an item of a list', 'tags:\n  - a: b: c\ntitle: X', 'tags:\n  - "a: b: c"\ntitle: X'],
+    ['an item of a list', 'tags:\n  - a: b: c\ntitle: X', 'tags:\n  - a: "b: c"\ntitle: X'],
     ['the last line', 'lang: nl\ntitle: Wat: nu?', 'lang: nl\ntitle: "Wat: nu?"'],
     ['the first of two, so that the other follows', 'title: a: b\nsummary: c: d', 'title: "a: b"\nsummary: c: d'],
     ['comments stay', '# van de redactie\ntitle: Wat: nu?\n# en verder', '# van de redactie\ntitle: "Wat: nu?"\n# en verder'],

@@ -54,10 +54,12 @@ function picture(image: IssueImage | undefined, item: IssueItem, look: Look): st
   if (!image || safeImageUrl(image.src) === undefined) return '';
   const { width, height } = fitImage(image, widestImage, widestImage);
   const language = languageAttributes(item, image.alt, look.lang);
+  // Light in dark mode too: dark lines on a transparent ground stay visible, as does the `alt`.
+  const ground = `background:${look.colours.tint};color:${look.colours.text}`;
   return (
     `<img src="${escapeAttribute(image.src)}" width="${width}" height="${height}" ` +
     `alt="${escapeAttribute(image.alt)}"${language} ` +
-    `style="display:block;max-width:100%;height:auto;margin:0 0 12px;background:${look.colours.tint}">`
+    `style="display:block;max-width:100%;height:auto;margin:0 0 12px;${ground}">`
   );
 }
 

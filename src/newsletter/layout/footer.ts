@@ -19,7 +19,7 @@ export function footer(config: Config, look: Look): string {
     writtenLines(config.newsletter.footer).map(escapeText),
   ];
   return layoutRow(
-    ` class="pad muted" style="padding:24px 32px;font:14px/1.5 ${letters(look)};color:${colours.muted}"`,
+    ` class="pad below" style="padding:24px 32px;font:14px/1.5 ${letters(look)};color:${colours.onPage}"`,
     paragraphs
       .filter((lines) => lines.length > 0)
       .map((lines) => `<p style="margin:0 0 12px">${lines.join('<br>\n')}</p>`)
@@ -35,5 +35,5 @@ export function shortAddress(url: string): string {
 // A mail system's field goes out as it is; anything else is ours to escape.
 function link(address: string, text: string, look: Look): string {
   const href = isMergeField(address) ? address : escapeAttribute(address);
-  return `<a href="${href}" style="color:${look.colours.link}">${escapeText(text)}</a>`;
+  return `<a href="${href}" style="color:${look.colours.linkOnPage}">${escapeText(text)}</a>`;
 }

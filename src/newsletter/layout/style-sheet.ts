@@ -3,7 +3,7 @@ import { darkPalette } from '../../render/email-palette.ts';
 
 /**
  * Only what a `style` attribute cannot say: narrow screens and dark mode. Where a mail client drops
- * it, the mail is light and its margins are wide. `[data-ogsc]` is how Outlook's apps say dark.
+ * it, the mail is light and its margins are wide.
  */
 export function styleSheet(theme: Theme): string {
   const dark = darkPalette(theme);
@@ -11,12 +11,14 @@ export function styleSheet(theme: Theme): string {
     `.page{background:${dark.page}!important}`,
     `.card{background:${dark.card}!important}`,
     `.band{background:${dark.band}!important}`,
-    `.band,.band h1{color:${dark.onBand}!important}`,
+    `.card .band,.card h1{color:${dark.onBand}!important}`,
     `.tint,pre{background:${dark.tint}!important}`,
     `.card td{color:${dark.text}!important}`,
-    `.card h2,.card h3,.card h3 a{color:${dark.heading}!important}`,
+    `.card h2,.card h3,.card h4,.card h5,.card h6,.card h3 a{color:${dark.heading}!important}`,
     `a{color:${dark.link}!important}`,
-    `.muted,.card .muted{color:${dark.muted}!important}`,
+    `.below{color:${dark.onPage}!important}`,
+    `.below a{color:${dark.linkOnPage}!important}`,
+    `.card .muted{color:${dark.muted}!important}`,
     `.button a{color:${dark.onButton}!important}`,
   ];
   return [

@@ -1,0 +1,19 @@
+import type { EmailOptions } from '../../src/render/email-options.ts';
+
+export const theme = {
+  primary: '#17365c',
+  accent: '#0f7173',
+  text: '#1f2933',
+  background: '#eef3f7',
+  font: 'Arial, Helvetica, sans-serif',
+};
+
+export const absoluteOnly = (url: string) => (URL.canParse(url) ? url : undefined);
+
+export const emailOptions: EmailOptions = {
+  theme,
+  headingLevel: 3,
+  resolveLink: absoluteOnly,
+  resolveImage: (url) =>
+    url === 'kwijt.png' ? undefined : { src: `images/${url}`, width: 1600, height: 900 },
+};
