@@ -1,13 +1,43 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-// One file for the command line, so that Node need not look up and open some hundred modules
-// before the first line runs: it halves the start-up time. What is large and rarely needed stays
-// a chunk or a package of its own, loaded on use.
+/**
+ * satteri's JavaScript goes into the bundle, but its native part is a package per platform: it
+ * must be looked for from where satteri itself is installed.
+ */
+const nativeSatteri = {
+  name: 'native-satteri',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]satteri[\\/]index\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        'createRequire(import.meta.url)',
+        "createRequire(import.meta.resolve('satteri'))",
+      ),
+    }));
+  },
+};
+
+/** gray-matter brings an old js-yaml, which viag replaces; it need not be loaded to be ignored. */
+const noSecondYaml = {
+  name: 'no-second-yaml',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^js-yaml$/ }, ({ importer }) =>
+      importer.includes('gray-matter') ? { path: 'unused', namespace: 'no-yaml' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'no-yaml' }, () => ({
+      contents: 'exports.safeLoad = exports.safeDump = () => { throw new Error("not in use"); };',
+    }));
+  },
+};
+
+// One file for the command line, with chunks that load on use: Node spends more time finding and
+// opening some hundred modules than running them (see bench/start-up.js).
+const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(new URL('../dist/bin', import.meta.url), { recursive: true, force: true });
-await build({
-  absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+const { metafile } = await build({
+  absWorkingDir: root,
   entryPoints: { main: 'src/main.ts' },
   outdir: 'dist/bin',
   bundle: true,
@@ -16,10 +46,28 @@ await build({
   platform: 'node',
   target: 'node20.19',
   chunkNames: 'chunks/[name]-[hash]',
-  external: ['inquirer', 'satteri'],
+  external: ['inquirer'],
+  plugins: [nativeSatteri, noSecondYaml],
   banner: {
-    // gray-matter and its js-yaml are CommonJS, and call `require` for Node's own modules.
-    js: "import { createRequire as viagRequire } from 'node:module'; const require = viagRequire(import.meta.url);",
+    // gray-matter is CommonJS, and calls `require` for Node's own modules.
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 });
+
+// The licences of what went into the bundle ask to travel with it.
+const packages = Object.keys(metafile.inputs).flatMap(
+  (file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],
+);
+const notices = [...new Set(packages)].sort().map((name) => {
+  const folder = join(root, 'node_modules', name);
+  const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const text = licence ? readFileSync(join(folder, licence), 'utf8').trim() : license;
+  return `${name} ${version}\n\n${text}\n`;
+});
+writeFileSync(join(root, 'dist/bin/THIRD-PARTY.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));

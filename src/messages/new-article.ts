@@ -33,7 +33,7 @@ export const newArticleWords = bilingual(
     sameSlug: (slug: string, path: string) =>
       `Let op: ${path} heeft al de slug "${slug}". Kies een andere met --slug.`,
     writeText: 'Schrijf nu de tekst en kijk hem na met:',
-    checkText: 'Controleer de tekst met:',
+    checkText: 'Kijk de tekst na met:',
     badTemplate: (path: string, line: number) =>
       `Het sjabloon ${path} is niet te lezen: kijk bij regel ${line}.`,
     badTemplateHelp:

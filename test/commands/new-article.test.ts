@@ -90,7 +90,7 @@ ${SKELETON}`,
   expect(result).toBe(0);
   expect(out()).toBe('articles/2018-12-13-zeventien-gemeenten-de-oogst.md\n');
   expect(err()).toBe(
-    'Schrijf nu de tekst en controleer hem met:\n' +
+    'Schrijf nu de tekst en kijk hem na met:\n' +
       '  viag validate articles/2018-12-13-zeventien-gemeenten-de-oogst.md\n',
   );
 });

@@ -55,7 +55,7 @@ tags: [smart city, Barcelona]
   const lines = terminal.text().trimEnd().split(/\r?\n/);
   expect(lines.slice(-3)).toEqual([
     `articles/${name}`,
-    'Schrijf nu de tekst en controleer hem met:',
+    'Schrijf nu de tekst en kijk hem na met:',
     `  viag validate articles/${name}`,
   ]);
 });

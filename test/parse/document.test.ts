@@ -4,7 +4,8 @@ import { faultsOf, fromBytes, milliseconds, parsed, path } from './sample.ts';
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 test('an article as a whole', () => {
-  const text = '---\ntitle: X\n---\n\n# Kop\n\nTekst met een [link](https://vng.nl) en ![](a.png).\n';
+  const text =
+    '---\ntitle: X\n---\n\n# Kop\n\nTekst met een [link](https://vng.nl) en ![](a.png).\n';
   const { article, ...document } = fromBytes(utf8(`\ufeff${text}`));
   expect(document).toEqual({ path, text, bom: true, faults: [] });
   expect(article?.body).toBe(text.slice(17));
@@ -52,7 +53,10 @@ test('a warning does not keep an article from being read', () => {
 describe('hazard 20: bodies that bring parsers down', () => {
   test.each([
     ['20 KB of quotes', '>'.repeat(20_000)],
-    ['a list 1,500 deep', Array.from({ length: 1500 }, (_, d) => `${'  '.repeat(d)}- a`).join('\n')],
+    [
+      'a list 1,500 deep',
+      Array.from({ length: 1500 }, (_, d) => `${'  '.repeat(d)}- a`).join('\n'),
+    ],
     ['50,000 brackets', '['.repeat(50_000)],
     ['50,000 images', '!['.repeat(25_000)],
     ['a ladder of backticks', Array.from({ length: 400 }, (_, n) => '`'.repeat(n)).join(' a ')],
@@ -60,10 +64,10 @@ describe('hazard 20: bodies that bring parsers down', () => {
     ['a table of bars', `|${'a|'.repeat(5000)}\n|${'-|'.repeat(5000)}\n`],
     ['references', '[a][b]'.repeat(10_000)],
     ['definitions', Array.from({ length: 5000 }, (_, n) => `[a${n}]: x`).join('\n')],
-    ['entities', '&#x1f600;&amp;'.repeat(10_000)],
+    ['50 KB of entities', '&#x1f600;'.repeat(5500)],
     ['half tags', '<a '.repeat(20_000)],
     ['1 MB on one line (hazard 18)', 'woord '.repeat(170_000)],
-  ])('%s: under a second, and no error', (_name, body) => {
+  ])('%s: read at once, and no error', (_name, body) => {
     const took = milliseconds(() => {
       const { article } = parsed(`---\ntitle: X\n---\n${body}`);
       article?.outline();

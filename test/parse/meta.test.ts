@@ -94,7 +94,10 @@ describe('front matter of another house', () => {
   };
 
   test('an alias stands for the key, and its own name stays known', () => {
-    const document = withHead('authors: [A, B]\ncategories: [Nieuws]\npublished: 2018-12-13', house);
+    const document = withHead(
+      'authors: [A, B]\ncategories: [Nieuws]\npublished: 2018-12-13',
+      house,
+    );
     expect(document.article?.meta).toEqual({
       ...nothing,
       authors: ['A', 'B'],

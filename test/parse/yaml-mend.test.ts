@@ -23,7 +23,7 @@ describe('hazard 14: what is wrong, and the line as it would read well', () => {
   test.each<readonly [Mend['cause'], string, string]>([
     ['colon', 'title: Wat nu?: antwoord', 'title: "Wat nu?: antwoord"'],
     ['colon', 'title: Terugblik: het congres: deel 2', 'title: "Terugblik: het congres: deel 2"'],
-    ['colon', 'title: Zij zei: "ja"', "title: 'Zij zei: \"ja\"'"],
+    ['colon', 'title: Zij zei: "ja"', 'title: \'Zij zei: "ja"\''],
     ['colon', "title: API's: hoe en wat", 'title: "API\'s: hoe en wat"'],
     ['opening', 'twitter: @viag', 'twitter: "@viag"'],
     ['opening', 'title: `code` eerst', 'title: "`code` eerst"'],
@@ -66,11 +66,23 @@ describe('hazard 14: what is wrong, and the line as it would read well', () => {
   });
 
   test.each([
-    ['CRLF is no part of the line', 'lang: nl\r\ntitle: Wat: nu?\r\nauthor: X\r', 'lang: nl\r\ntitle: "Wat: nu?"\r\nauthor: X\r'],
+    [
+      'CRLF is no part of the line',
+      'lang: nl\r\ntitle: Wat: nu?\r\nauthor: X\r',
+      'lang: nl\r\ntitle: "Wat: nu?"\r\nauthor: X\r',
+    ],
     ['an item of a list', 'tags:\n  - a: b: c\ntitle: X', 'tags:\n  - a: "b: c"\ntitle: X'],
     ['the last line', 'lang: nl\ntitle: Wat: nu?', 'lang: nl\ntitle: "Wat: nu?"'],
-    ['the first of two, so that the other follows', 'title: a: b\nsummary: c: d', 'title: "a: b"\nsummary: c: d'],
-    ['comments stay', '# van de redactie\ntitle: Wat: nu?\n# en verder', '# van de redactie\ntitle: "Wat: nu?"\n# en verder'],
+    [
+      'the first of two, so that the other follows',
+      'title: a: b\nsummary: c: d',
+      'title: "a: b"\nsummary: c: d',
+    ],
+    [
+      'comments stay',
+      '# van de redactie\ntitle: Wat: nu?\n# en verder',
+      '# van de redactie\ntitle: "Wat: nu?"\n# en verder',
+    ],
   ])('%s', (_name, head, wanted) => {
     expect(mended(head)).toBe(wanted);
   });

@@ -22,7 +22,6 @@ export function contents(
       ` class="tint" bgcolor="${tint}" style="${cell}"`,
       [`<h2 style="${h2}">${escapeText(look.words.contents)}</h2>`, ...parts].join('\n'),
     ),
-    ' width="100%" style="margin:24px 0 0"',
   );
 }
 

@@ -14,16 +14,17 @@ export function textFooter(config: Config, columns: number): string {
   const words = newsletterWords(config.language);
   const unsubscribe = unsubscribeAddress(config.newsletter.unsubscribe);
   const site = safeUrl(config.site.url);
-  const paragraphs = [
-    [words.reason(senderName(config))].map(escapePlain),
-    // The one place where a mail system's field goes out as it is.
-    unsubscribe === undefined ? [] : [`${words.unsubscribe}: ${unsubscribe}`],
-    [senderName(config), ...writtenLines(config.newsletter.address)].map(escapePlain),
-    site === undefined ? [] : [site],
-    writtenLines(config.newsletter.footer).map(escapePlain),
-  ];
-  const texts = paragraphs
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map((line) => wrap(line, columns)).join('\n'));
-  return ['* * *', ...texts].join('\n\n');
+  const written = (lines: readonly string[]) =>
+    lines.map((line) => wrap(escapePlain(line), columns)).join('\n');
+  return [
+    '* * *',
+    written([words.reason(senderName(config))]),
+    // The one place where a mail system's field goes out as it is, so not wrapped either.
+    unsubscribe === undefined ? '' : `${words.unsubscribe}: ${unsubscribe}`,
+    written([senderName(config), ...writtenLines(config.newsletter.address)]),
+    site ?? '',
+    written(writtenLines(config.newsletter.footer)),
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
