@@ -1,6 +1,6 @@
 import type { Article, Document } from './model/article.ts';
 import type { FileReport, Finding, Problem, Report, Severity } from './model/finding.ts';
-import type { PlacedProblem, Rule, RuleEnvironment } from './rules/define.ts';
+import type { Check, PlacedProblem, Rule, RuleEnvironment } from './rules/define.ts';
 import { lineStarts, positionAt } from './text/lines.ts';
 
 /** A rule that is on, at the level it is set to. */
@@ -30,7 +30,10 @@ export function validate(
       perDocument.flatMap((check) => check(document)),
     );
   }
-  const articles = documents.flatMap((document) => document.article ?? []);
+  // By path: what a rule says of two articles must not depend on which came first.
+  const articles = documents
+    .flatMap((document) => document.article ?? [])
+    .sort((a, b) => compare(a.path, b.path));
   for (const placed of active.flatMap((entry) => overArchive(entry, articles, environment))) {
     found.get(placed.problem.path)?.push(placed);
   }
@@ -51,10 +54,10 @@ function preparedForDocument(
   if (rule.over === 'archive') return [];
   const state = (problem: Problem): Stated => ({ ruleId: rule.id, severity, problem });
   if (rule.over === 'document') {
-    const check = rule.prepare(environment, options);
+    const check = prepared(() => rule.prepare(environment, options));
     return [(document) => guarded(rule.id, () => Array.from(check(document), state))];
   }
-  const check = rule.prepare(environment, options);
+  const check = prepared(() => rule.prepare(environment, options));
   return [
     ({ article }) => (article ? guarded(rule.id, () => Array.from(check(article), state)) : []),
   ];
@@ -66,8 +69,24 @@ function overArchive(
   environment: RuleEnvironment,
 ): (Stated & { readonly problem: PlacedProblem })[] {
   if (rule.over !== 'archive') return [];
-  const check = rule.prepare(environment, options);
-  return Array.from(check(articles), (problem) => ({ ruleId: rule.id, severity, problem }));
+  const state = (problem: PlacedProblem) => ({ ruleId: rule.id, severity, problem });
+  const whole = () => Array.from(rule.prepare(environment, options)(articles), state);
+  // A rule over all articles that breaks is reported on the first of them.
+  return guarded(rule.id, whole).map(({ problem, ...stated }) => ({
+    ...stated,
+    problem: { path: articles[0]?.path ?? '', ...problem },
+  }));
+}
+
+/** A rule that breaks before it has begun breaks on every file instead. */
+function prepared<Subject, Found>(prepare: () => Check<Subject, Found>): Check<Subject, Found> {
+  try {
+    return prepare();
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }
 
 function guarded(ruleId: string, check: () => Stated[]): Stated[] {

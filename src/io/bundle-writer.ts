@@ -21,13 +21,12 @@ export function writeBundle(
 ): void {
   for (const file of files) refuseStrayPath(file.path, folder);
   const parent = path.dirname(folder);
-  refuseForeignFolder(folder, root);
   try {
+    refuseForeignFolder(folder, root);
     fs.mkdirSync(parent, { recursive: true });
   } catch (error) {
-    throw failed(parent, error);
+    throw error instanceof WriteError ? error : failed(parent, error);
   }
-  refuseForeignFolder(folder, root);
   withLock(folder, () => {
     const fresh = path.join(parent, temporaryName(folder, 'new'));
     const old = path.join(parent, temporaryName(folder, 'old'));
@@ -111,9 +110,12 @@ function holdsManifest(folder: string): boolean {
   }
 }
 
+/** Names that Windows keeps for devices, whatever the ending. */
+const deviceName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+
 function refuseStrayPath(file: string, folder: string): void {
   const parts = file.split('/');
-  const stray = parts.some((part) => part === '' || part === '.' || part === '..');
+  const stray = parts.some((part) => /^\.{0,2}$|[. ]$/.test(part) || deviceName.test(part));
   if (stray || /[\\\p{Cc}:]/u.test(file)) throw new WriteError('outside-root', `${folder}/${file}`);
 }
 

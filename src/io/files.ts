@@ -3,6 +3,7 @@ import path from 'node:path';
 import { WriteError } from '../model/user-error.ts';
 import { writeBundle } from './bundle-writer.ts';
 import type { Files, ReadOutcome, WriteOptions } from './io.ts';
+import { isAlive } from './is-alive.ts';
 import { codeOf, isInside, realPathOf } from './paths.ts';
 import { walk } from './walk.ts';
 
@@ -90,14 +91,28 @@ function writeNew(file: string, content: string | Uint8Array, { root, force }: W
   }
 }
 
-/** A full disk or a power cut leaves the old text, never half of the new one. */
-function replaceText(file: string, content: string | Uint8Array): void {
-  const folder = path.dirname(file);
-  const temporary = path.join(folder, `.viag-${process.pid}-${path.basename(file)}`);
+/** Throws away what killed runs left half written. */
+function clearStale(folder: string): void {
+  for (const name of fs.readdirSync(folder)) {
+    const pid = Number(/^\.viag-(\d+)\.tmp$/.exec(name)?.[1] ?? Number.NaN);
+    if (Number.isNaN(pid) || (pid !== process.pid && isAlive(pid))) continue;
+    fs.rmSync(path.join(folder, name), { force: true });
+  }
+}
+
+/**
+ * A full disk or a power cut leaves the old text, never half of the new one. Of a link the text
+ * it leads to is replaced, so that the link stays one.
+ */
+function replaceText(link: string, content: string | Uint8Array): void {
+  const folder = path.dirname(link);
+  const temporary = path.join(folder, `.viag-${process.pid}.tmp`);
   try {
-    const { mode } = fs.statSync(file);
-    const handle = fs.openSync(temporary, 'wx', mode);
+    const file = fs.realpathSync(link);
+    clearStale(folder);
+    const handle = fs.openSync(temporary, 'wx');
     try {
+      fs.fchmodSync(handle, fs.statSync(file).mode);
       fs.writeFileSync(handle, content);
       fs.fsyncSync(handle);
     } finally {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { WriteError } from '../model/user-error.ts';
+import { isAlive } from './is-alive.ts';
 import { codeOf } from './paths.ts';
 
 /**
@@ -26,7 +27,9 @@ function take(lock: string, folder: string): void {
       throw new WriteError('failed', path.dirname(folder), code, { cause: error });
     }
     const holder = Number(readOr(lock, ''));
-    if (isAlive(holder)) throw new WriteError('locked', folder, String(holder), { cause: error });
+    // A lock with our own number is that of a killed run: we hold none yet.
+    if (holder !== process.pid && isAlive(holder))
+      throw new WriteError('locked', folder, String(holder), { cause: error });
     // Renamed before it is removed, so that of two who find it stale only one takes it over.
     const taken = `${lock}.${process.pid}`;
     try {
@@ -44,16 +47,5 @@ function readOr(file: string, otherwise: string): string {
     return fs.readFileSync(file, 'utf8');
   } catch {
     return otherwise;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process is alive all the same.
-    return codeOf(error) === 'EPERM';
   }
 }

@@ -14,6 +14,7 @@ const skipped = new Set(['node_modules']);
 export function walk(folder: string, root: string): readonly WalkEntry[] {
   const found: WalkEntry[] = [];
   const entered = new Set<string>();
+  const links: { readonly link: string; readonly shown: string }[] = [];
   const realRoot = fs.realpathSync(root);
 
   const enter = (real: string, shown: string): void => {
@@ -28,7 +29,7 @@ export function walk(folder: string, root: string): readonly WalkEntry[] {
       } else if (entry.isDirectory()) {
         enter(full, shownPath);
       } else if (entry.isSymbolicLink()) {
-        follow(full, shownPath);
+        links.push({ link: full, shown: shownPath });
       } else {
         found.push({ path: shownPath, kind: 'file' });
       }
@@ -53,6 +54,8 @@ export function walk(folder: string, root: string): readonly WalkEntry[] {
   };
 
   enter(fs.realpathSync(folder), '');
+  // After all else, so that a folder goes by its own name rather than by that of a link to it.
+  for (const { link, shown } of links) follow(link, shown);
   return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 

@@ -36,15 +36,17 @@ function firstBadByte(bytes: Uint8Array): number {
   let bad = bytes.length;
   while (good < bad) {
     const middle = (good + bad + 1) >> 1;
-    if (decodes(bytes.subarray(0, middle))) good = middle;
+    if (decodes(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle - 1;
   }
+  // The last of what decoded may be the beginning of the bad sequence.
+  while (good > 0 && !decodes(bytes.subarray(0, good), false)) good -= 1;
   return good;
 }
 
-function decodes(prefix: Uint8Array): boolean {
+function decodes(prefix: Uint8Array, unfinished: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(prefix, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(prefix, { stream: unfinished });
     return true;
   } catch {
     return false;

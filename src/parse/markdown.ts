@@ -17,7 +17,7 @@ export function outlineOf(body: string, offset: number): Outline {
   const references: (() => void)[] = [];
   let hasContent = false;
 
-  const visit = (node: Nodes): void => {
+  const note = (node: Nodes): void => {
     const range: Range = [
       (node.position?.start.offset ?? 0) + offset,
       (node.position?.end.offset ?? 0) + offset,
@@ -56,10 +56,9 @@ export function outlineOf(body: string, offset: number): Outline {
         break;
     }
     if (carriesContent(node.type)) hasContent = true;
-    if ('children' in node) for (const child of (node as Parents).children) visit(child);
   };
 
-  visit(treeOf(body));
+  for (const node of nodesOf(treeOf(body))) note(node);
   for (const resolve of references) resolve();
   return {
     headings,
@@ -81,12 +80,23 @@ function carriesContent(type: Nodes['type']): boolean {
   return contentTypes.has(type);
 }
 
-function textOf(node: Nodes): string {
-  if ('value' in node) return node.type === 'html' ? '' : node.value;
-  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
-  if (node.type === 'break') return ' ';
-  if ('children' in node) return (node as Parents).children.map(textOf).join('');
-  return '';
+/** In reading order, without recursion: a text can nest deeper than the stack goes. */
+function* nodesOf(root: Nodes): Generator<Nodes> {
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    if ('children' in node) waiting.push(...(node as Parents).children.toReversed());
+  }
+}
+
+function textOf(root: Nodes): string {
+  let text = '';
+  for (const node of nodesOf(root)) {
+    if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
+    else if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? '';
+    else if (node.type === 'break') text += ' ';
+  }
+  return text;
 }
 
 function byPlace(a: { readonly range: Range }, b: { readonly range: Range }): number {

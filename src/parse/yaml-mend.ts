@@ -44,13 +44,15 @@ export function mendValueAt(source: string, at: number, offset: number): Mend | 
   const pair = pairOf(line);
   if (!pair || !/^[*&!]/.test(pair.value)) return undefined;
   const range = [start + offset, start + line.length + offset] as const;
-  return { cause: 'opening', range, text: pair.before + quote(pair.value) };
+  return { cause: 'opening', range, text: pair.before + quote(pair.value) + pair.comment };
 }
 
 function suspicionsOf(line: string): readonly Suspicion[] {
   if (/^ *\t/.test(line)) {
+    const spaced = line.replace(/^[ \t]+/, (blanks) => blanks.replaceAll('\t', '  '));
     return [
-      { cause: 'tab', line: line.replace(/^[ \t]+/, (blanks) => blanks.replaceAll('\t', '  ')) },
+      { cause: 'tab', line: spaced },
+      { cause: 'tab', line: line.trimStart() },
     ];
   }
   if (/^\s*(#|$)/.test(line)) return [];
@@ -63,28 +65,55 @@ function suspicionsOf(line: string): readonly Suspicion[] {
     if (glued) return [{ cause: 'colon-space', line: `${glued[1]}: ${glued[2]}` }];
     return /^\s*- /.test(line) ? [] : [{ cause: 'no-key' }];
   }
-  const { before, value } = pair;
+  const { before, value, comment } = pair;
+  const quoted = (text: string) => before + quote(text) + comment;
   const opening = value[0];
   const suspicions: Suspicion[] = [];
   if (opening === '"' || opening === "'") {
-    const inner = value.slice(1).replace(/["']\s*$/, '');
-    const cause = value.length > 1 && value.endsWith(opening) ? 'quotes' : 'unclosed';
-    suspicions.push({ cause, line: before + quote(inner.replaceAll(`\\${opening}`, opening)) });
-    suspicions.push({ cause: 'quotes', line: before + quote(value) });
+    suspicions.push(...quoteSuspicions(value, opening, quoted));
   } else if (opening && '@`%&*!|>[]{},'.includes(opening)) {
-    suspicions.push({ cause: 'opening', line: before + quote(value) });
+    suspicions.push({ cause: 'opening', line: quoted(value) });
   } else if (/:(\s|$)/.test(value)) {
-    suspicions.push({ cause: 'colon', line: before + quote(value) });
+    suspicions.push({ cause: 'colon', line: quoted(value) });
   }
   return [...suspicions, ...outdent];
 }
 
-/** `  key: value` or `- value` in two halves. */
-function pairOf(line: string): { before: string; value: string } | undefined {
+/** A value that opens with a quote: are the quotes around all of it, or around a word? */
+function quoteSuspicions(
+  value: string,
+  opening: '"' | "'",
+  quoted: (text: string) => string,
+): readonly Suspicion[] {
+  const rest = value.slice(1);
+  const plain = (text: string) => text.replaceAll(`\\${opening}`, opening);
+  const second = rest.indexOf(opening);
+  if (second === -1) {
+    // Closed by the other kind of quote: that one was meant to be this one.
+    const other = opening === '"' ? "'" : '"';
+    const mistaken = rest.indexOf(other) === rest.length - 1;
+    return [{ cause: 'unclosed', line: quoted(mistaken ? rest.slice(0, -1) : rest) }];
+  }
+  const count = value.split(opening).length - 1;
+  const closesWord = !/^[\p{L}\p{N}]/u.test(rest.slice(second + 1));
+  const aroundAll = value.endsWith(opening) && !(closesWord && count % 2 === 0);
+  return [{ cause: 'quotes', line: quoted(aroundAll ? plain(rest.slice(0, -1)) : value) }];
+}
+
+interface Pair {
+  readonly before: string;
+  readonly value: string;
+  /** With the blanks before it. */
+  readonly comment: string;
+}
+
+/** `  key: value # comment` or `- value` in parts. */
+function pairOf(line: string): Pair | undefined {
   const match = /^(\s*(?:- +)?(?:[^\s:#'"[\]{}&*!|>@`%-][^:#'"]*?) *: +)(\S.*?)\s*$/.exec(line);
   const item = match ?? /^(\s*- +)(\S.*?)\s*$/.exec(line);
   if (!item) return undefined;
-  return { before: item[1] ?? '', value: item[2] ?? '' };
+  const [, value = '', comment = ''] = /^(.*?)(\s+#.*)?$/.exec(item[2] ?? '') ?? [];
+  return { before: item[1] ?? '', value, comment };
 }
 
 /** Double quotes as editors expect them; single ones when the text itself holds double quotes. */

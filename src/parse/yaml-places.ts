@@ -10,7 +10,7 @@ export interface PlacedYaml {
   readonly refused?: Refused;
 }
 
-type Refused = Extract<YamlFault, { kind: 'anchor-or-alias' | 'tag' | 'reserved-key' }>;
+type Refused = Extract<YamlFault, { kind: 'anchor-or-alias' | 'tag' | 'reserved-key' | 'yaml' }>;
 
 /** Names that reach an object's prototype in careless code somewhere down the line. */
 const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
@@ -45,7 +45,7 @@ export function readPlaces(events: readonly Event[], source: string, offset: num
         return event.anchorEnd;
       case EVENT_ID.SCALAR:
         refuseProperties(event);
-        return record(path, key, scalarRange(event, after));
+        return record(path, key, valueRange(event, source, after));
       case EVENT_ID.SEQUENCE: {
         refuseProperties(event);
         let end = event.start;
@@ -69,11 +69,11 @@ export function readPlaces(events: readonly Event[], source: string, offset: num
     while (!atEnd()) {
       const event = events[next];
       if (event?.type !== EVENT_ID.SCALAR) {
-        end = readNode(childPath(path, '?'), [end, end], end);
-        end = readNode(childPath(path, '?'), [end, end], end);
+        end = refuseKey(path, end);
         continue;
       }
       next += 1;
+      refuseProperties(event);
       const name = getScalarValue(source, event);
       const range = scalarRange(event, end);
       if (reservedKeys.has(name))
@@ -84,6 +84,15 @@ export function readPlaces(events: readonly Event[], source: string, offset: num
       end = readNode(childPath(path, name), range, Math.min(range[1] + 1, source.length));
     }
     return end;
+  };
+
+  /** A list or an alias as a key: YAML allows it, a front matter has no use for it. */
+  const refuseKey = (path: string, at: number): number => {
+    const alias = events[next]?.type === EVENT_ID.ALIAS;
+    const end = readNode(childPath(path, '?'), [at, at], at);
+    if (!alias)
+      refused ??= { kind: 'yaml', range: moved([at, end]), reason: 'a key is not a text' };
+    return readNode(childPath(path, '?'), [end, end], end);
   };
 
   const atEnd = () => next >= events.length || events[next]?.type === EVENT_ID.POP;
@@ -116,6 +125,19 @@ function scalarRange(event: ScalarEvent, after: number): Range {
   const quoted =
     event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
   return quoted ? [event.valueStart - 1, event.valueEnd + 1] : [event.valueStart, event.valueEnd];
+}
+
+/** With the `>` or `|` that a block of text begins with, and without the line end behind it. */
+function valueRange(event: ScalarEvent, source: string, after: number): Range {
+  const [start, end] = scalarRange(event, after);
+  if (event.style !== SCALAR_STYLE.LITERAL_BLOCK && event.style !== SCALAR_STYLE.FOLDED_BLOCK) {
+    return [start, end];
+  }
+  const header = /(?:[\s:-]|#[^\n]*\n)*/y;
+  header.lastIndex = after;
+  const begin = after + (header.exec(source)?.[0].length ?? 0);
+  const text = source.slice(begin, Math.max(begin + 1, end));
+  return [begin, begin + text.trimEnd().length];
 }
 
 function closingBracket(source: string, from: number): number {

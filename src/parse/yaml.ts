@@ -32,12 +32,13 @@ export function parseYaml(source: string, offset: number): ParsedYaml {
   const places = readPlaces(events, source, offset);
   if (places.refused) {
     const { kind, range } = places.refused;
-    if (kind === 'reserved-key') return failed(places.refused);
+    if (kind === 'reserved-key' || kind === 'yaml') return failed(places.refused);
     const mend = mendValueAt(source, range[0] - offset, offset);
     return failed(mend ? { kind, range, mend } : { kind, range });
   }
   if (!places.isMapping) {
-    return failed({ kind: 'not-a-mapping', range: [offset, offset + source.trimEnd().length] });
+    const start = offset + source.length - source.trimStart().length;
+    return failed({ kind: 'not-a-mapping', range: [start, offset + source.trimEnd().length] });
   }
   // `json`: a key given twice is a finding of its own, not an exception.
   const [data] = constructFromEvents(events, { source, schema: CORE_SCHEMA, json: true });

@@ -66,7 +66,10 @@ function summary(
   const parts = severities.flatMap((severity) =>
     counts[severity] > 0 ? say.count[severity](counts[severity]) : [],
   );
-  const first = files.flatMap(({ findings }) => findings)[0];
+  // A breakage of viag itself has no rule behind it to explain.
+  const first = files
+    .flatMap(({ findings }) => findings)
+    .find(({ ruleId }) => ruleId.includes('/'));
   const lines = [`${paint.bold(parts.join(', '))} ${say.inFiles(faulty)}.`];
   if (counts.fixable > 0) lines.push(say.fixable(counts.fixable));
   if (first) lines.push(say.explain(first.ruleId));

@@ -64,14 +64,14 @@ newsletter:
 
 # Articles that call their data by other names than viag does.
 #frontMatter:
-  # Other names for a key.
+#  # Other names for a key.
 #  aliases:
 #    author: [authors]
 #    summary: [description]
-  # Where the title stands: front-matter or heading (the first one).
+#  # Where the title stands: front-matter or heading (the first one).
 #  title: front-matter
-  # Where the date stands: front-matter or path (the file's name).
+#  # Where the date stands: front-matter or path (the file name).
 #  date: front-matter
-  # Keys of other systems that viag passes over.
+#  # Keys of other systems that viag lets through unread.
 #  allow: [layout]
 `;

@@ -67,14 +67,14 @@ newsletter:
 
 # Artikelen die hun gegevens anders noemen dan viag.
 #frontMatter:
-  # Andere namen voor een gegeven.
+#  # Andere namen voor een gegeven.
 #  aliases:
 #    author: [authors]
 #    summary: [description]
-  # Waar de titel staat: front-matter of heading (de eerste kop).
+#  # Waar de titel staat: front-matter of heading (de eerste kop).
 #  title: front-matter
-  # Waar de datum staat: front-matter of path (de bestandsnaam).
+#  # Waar de datum staat: front-matter of path (de bestandsnaam).
 #  date: front-matter
-  # Gegevens van andere systemen die viag overslaat.
+#  # Gegevens van andere systemen die viag overslaat.
 #  allow: [layout]
 `;

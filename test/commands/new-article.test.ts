@@ -328,7 +328,7 @@ test.each([
 ])('--editor with %j opens %s', async (env, command) => {
   const { opened, err } = await newArticle(['Kort'], { ...given, editor: true }, { env });
   expect(opened).toEqual([`${command} /work/articles/2018-12-13-kort.md`]);
-  expect(err()).toBe('Controleer de tekst met:\n  viag validate articles/2018-12-13-kort.md\n');
+  expect(err()).toBe('Kijk de tekst na met:\n  viag validate articles/2018-12-13-kort.md\n');
 });
 
 test('--editor without an editor, or with one that does not start, is a hint', async () => {

@@ -35,9 +35,9 @@ export function viag(args: readonly string[], setting: Setting): Outcome {
 }
 
 /** A line of shell, in which `$VIAG` runs viag. */
-export function shell(script: string, { cwd, env = {}, input }: Setting): Outcome {
+export function inShell(script: string, { cwd, env = {}, input }: Setting): Outcome {
   const all = { ...env, VIAG: `${process.execPath} ${bin}` };
-  return outcomeOf('bash', ['-c', script], { cwd, env: all, ...(input && { input }) });
+  return outcomeOf('bash', ['--norc', '-c', script], { cwd, env: all, ...(input && { input }) });
 }
 
 function outcomeOf(program: string, args: readonly string[], setting: Setting): Outcome {

@@ -28,7 +28,7 @@ const named = Object.entries(cases).map(([name, [issue, config]]) => ({ name, is
 
 test.each(named)('$name: HTML and text', async ({ name, issue, config }) => {
   const html = renderIssueHtml(issue, config);
-  await expect(html).toMatchFileSnapshot(`./fixtures/${name}/newsletter.htm`);
+  await expect(html).toMatchFileSnapshot(`./fixtures/${name}/newsletter.html.snap`);
   await expect(renderIssueText(issue, config)).toMatchFileSnapshot(
     `./fixtures/${name}/newsletter.txt`,
   );

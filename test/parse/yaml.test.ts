@@ -33,6 +33,9 @@ describe('hazard 7: anchors, aliases, merges and tags are refused before anythin
     ['? &x a\n: 1', 'anchor-or-alias @ "&x"'],
     ['a: !!js/function "x"', 'tag @ "!!js/function"'],
     ['a: !eigen x', 'tag @ "!eigen"'],
+    ['!eigen a: x', 'tag @ "!eigen"'],
+    ['&x a: 1', 'anchor-or-alias @ "&x"'],
+    ['a: {!eigen b: x}', 'tag @ "!eigen"'],
     ['a: !!binary aGFsbG8=', 'tag @ "!!binary"'],
   ])('%s', (head, fault) => {
     expect(faultsOf(withHead(head))).toEqual([fault]);
@@ -159,7 +162,7 @@ test('hazard 20: a single long line is read in less than a second', () => {
     `title: ${'a: '.repeat(5000)}`,
     `title: "${'\\"'.repeat(7000)}`,
     `title: ${'"'.repeat(15_000)}`,
-    `${`a${" ".repeat(50)}`.repeat(300)}: : :`,
+    `${`a${' '.repeat(50)}`.repeat(300)}: : :`,
     `${' '.repeat(15_000)}\t: x`,
     `title:${'é-'.repeat(7000)}`,
     Array.from({ length: 1500 }, (_, index) => `k${index}: [`).join('\n'),

@@ -12,7 +12,7 @@ const everything = readFileSync(new URL('everything.md', folder), 'utf8');
 test('all of Markdown as HTML for e-mail', async () => {
   const html = renderEmailHtml(tree(everything), emailOptions);
   expect(firstUnbalanced(html)).toBeUndefined();
-  await expect(`${html}\n`).toMatchFileSnapshot('./fixtures/markdown/everything.htm');
+  await expect(`${html}\n`).toMatchFileSnapshot('./fixtures/markdown/everything.html.snap');
 });
 
 test('all of Markdown as plain text', async () => {

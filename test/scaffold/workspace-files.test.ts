@@ -54,7 +54,8 @@ test('both languages have the same settings in the same order', () => {
 test('every key is explained by the line above it, but for colours and aliases', () => {
   const lines = configTextNl.split('\n');
   const unexplained = lines.filter(
-    (line, index) => /^ *#?( {2,})?\w+:/.test(line) && !/^ *# \S/.test(lines[index - 1] ?? ''),
+    (line, index) =>
+      /^ *#?( {2,})?\w+:/.test(line) && !/^ *(# )? *# \S/.test(lines[index - 1] ?? ''),
   );
   expect(unexplained.map((line) => line.replace(/^[ #]*(\w+):.*/, '$1'))).toEqual(
     'primary accent text background font author summary'.split(' '),

@@ -16,7 +16,7 @@ const messages = {
         'Deze regel hoort bij geen enkel gegeven. Schrijf `naam: waarde`, of zet de tekst onder de kop.',
     } satisfies Record<Mend['cause'], string>,
     write: (line: string) => `Schrijf: ${line}`,
-    reason: (reason: string) => `De kop is hier geen geldige YAML (${reason}).`,
+    reason: (reason: string) => `De kop is hier niet te lezen: ${dutchReason(reason)}.`,
     'not-a-mapping': 'De kop bestaat niet uit gegevens. Schrijf elk gegeven als `naam: waarde`.',
     'too-deep': 'De kop is te diep genest. Een kop is een eenvoudige lijst van gegevens.',
     'anchor-or-alias': 'Ankers en verwijzingen (`&` en `*`) horen niet in een kop.',
@@ -36,7 +36,7 @@ const messages = {
         'This line belongs to no key. Write `name: value`, or move the text below the front matter.',
     },
     write: (line: string) => `Write: ${line}`,
-    reason: (reason: string) => `The front matter is not valid YAML here (${reason}).`,
+    reason: (reason: string) => `The front matter cannot be read here: ${reason}.`,
     'not-a-mapping': 'The front matter holds no keys. Write each as `name: value`.',
     'too-deep': 'The front matter is nested too deeply. It is meant to be a plain list of keys.',
     'anchor-or-alias': 'Anchors and aliases (`&` and `*`) do not belong in front matter.',
@@ -46,6 +46,24 @@ const messages = {
 };
 
 type Words = (typeof messages)['nl'];
+
+/** What js-yaml says of the faults that have no mend; what is not here stays in English. */
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [/bad indentation of a mapping/, 'deze regel springt verkeerd in, of mist aanhalingstekens'],
+  [/bad indentation of a sequence/, 'dit streepje springt verkeerd in'],
+  [/deficient indentation/, 'deze regel springt te weinig in, of een aanhalingsteken sluit niet'],
+  [/within a flow collection|flow collection/, 'een haakje `[` of `{` wordt niet gesloten'],
+  [/quoted scalar/, 'een aanhalingsteken wordt niet gesloten'],
+  [/document separator is expected/, 'hier had `naam: waarde` moeten staan'],
+  [/expected ':' after a mapping key|multiline key/, 'hier ontbreekt een dubbele punt'],
+  [/duplicated mapping key/, 'dit gegeven staat er twee keer'],
+  [/a key is not a text/, 'de naam van een gegeven is een gewoon woord'],
+  [/escape/, 'een backslash tussen dubbele aanhalingstekens staat voor een ander teken in'],
+];
+
+function dutchReason(reason: string): string {
+  return reasons.find(([pattern]) => pattern.test(reason))?.[1] ?? reason;
+}
 
 export const syntax = documentRule({
   id: 'frontmatter/syntax',

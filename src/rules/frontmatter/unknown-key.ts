@@ -1,9 +1,10 @@
-import { frontMatterKeys } from '../../model/front-matter-keys.ts';
+import { type FrontMatterKey, frontMatterKeys } from '../../model/front-matter-keys.ts';
 import { closest } from '../../text/suggest.ts';
+import { readWrittenDate } from '../../text/written-date.ts';
 import { articleRule } from '../define.ts';
 
 /** What an editor writes who thinks in Dutch. */
-const dutch: Readonly<Record<string, string>> = {
+const dutch: Readonly<Record<string, FrontMatterKey>> = {
   titel: 'title',
   auteur: 'author',
   auteurs: 'author',
@@ -69,13 +70,30 @@ export const unknownKey = articleRule({
     for (const key of Object.keys(frontMatter.data)) {
       if (known.includes(key)) continue;
       const range = frontMatter.places.get(key)?.key;
-      const meant = dutch[key.toLowerCase()] ?? closest(key, frontMatterKeys);
+      const meant = dutch[key.toLowerCase()] ?? keyLike(key);
+      const value = frontMatter.data[key];
       const free = meant !== undefined && !Object.hasOwn(frontMatter.data, meant);
       yield {
         message: meant === undefined ? say.unknown(key) : say.meant(key, meant),
         ...(range && { range }),
-        ...(range && free && { fix: { range, text: meant } }),
+        ...(range && free && suits(meant, value) && { fix: { range, text: meant } }),
       };
     }
   },
 });
+
+function keyLike(key: string): FrontMatterKey | undefined {
+  const meant = closest(key, frontMatterKeys);
+  return frontMatterKeys.find((known) => known === meant);
+}
+
+/** Another system's `data:` may hold anything; only what could be a date is a misspelt `date`. */
+function suits(meant: FrontMatterKey, value: unknown): boolean {
+  if (meant === 'date' || meant === 'updated') {
+    const read = readWrittenDate(String(value));
+    return read.kind === 'date' || (read.kind === 'malformed' && read.suggestion !== undefined);
+  }
+  if (meant === 'draft') return typeof value === 'boolean';
+  if (meant === 'social') return false;
+  return typeof value === 'string' || Array.isArray(value);
+}
