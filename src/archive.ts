@@ -19,7 +19,7 @@ export type Found = WalkEntry;
 
 /**
  * The files that folders, files and globs stand for, each once, sorted. What lies outside the
- * root is left out, and so are issue files, templates and what viag itself wrote.
+ * root is left out, and so are issue files, templates and what viag itself wrote, unless asked for.
  *
  * @param patterns relative to the root, with `/`.
  */
@@ -30,9 +30,10 @@ export function findArticles(
 ): readonly Found[] {
   const found = new Map<string, Found>();
   const ours = [config.newsletters, config.templates, config.output].map((folder) => `${folder}/`);
+  const isOurs = (file: string) => ours.some((folder) => file.startsWith(folder));
   for (const pattern of patterns) {
     for (const entry of filesFor(pattern, root, files)) {
-      if (!ours.some((folder) => entry.path.startsWith(folder))) found.set(entry.path, entry);
+      if (!isOurs(entry.path) || isOurs(`${pattern}/`)) found.set(entry.path, entry);
     }
   }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -48,7 +49,7 @@ function filesFor(pattern: string, root: string, files: Files): readonly Found[]
   if (files.kindOf(path.join(root, folder)) !== 'folder') return [];
   const below = files
     .walk(path.join(root, folder), root)
-    .filter((entry) => articleEnding.test(entry.path))
+    .filter((entry) => entry.kind !== 'file' || articleEnding.test(entry.path))
     .map((entry) => ({ ...entry, path: prefix + entry.path }));
   if (kind === 'folder') return below;
   const matches = picomatch(clean);

@@ -13,7 +13,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return 0;
   }
   try {
-    const { runCommandLine } = await import('./commands/program.ts');
+    const { runCommandLine } = await import('./commands/run-command-line.ts');
     return await runCommandLine(argv, io);
   } catch (error) {
     const { reportFailure } = await import('./commands/failure.ts');

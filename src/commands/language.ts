@@ -11,7 +11,9 @@ export function languageOf(argv: readonly string[], { cwd, files }: Io): Lang {
   const flag = flagValue('--lang', argv);
   if (flag === 'nl' || flag === 'en') return flag;
   try {
-    const config = findConfig(path.resolve(cwd, flagValue('--cwd', argv) ?? '.'), files);
+    const folder = path.resolve(cwd, flagValue('--cwd', argv) ?? '.');
+    const given = flagValue('--config', argv) ?? flagValue('-c', argv);
+    const config = given === undefined ? findConfig(folder, files) : path.resolve(folder, given);
     const text = config === undefined ? undefined : files.readText(config);
     return /^language:\s*["']?en["']?\s*(#.*)?$/m.test(text ?? '') ? 'en' : 'nl';
   } catch {

@@ -8,8 +8,11 @@ import { cliWords } from '../messages/cli.ts';
 import type { SyntaxFault } from '../model/fault.ts';
 import type { Lang } from '../model/lang.ts';
 import { UserError } from '../model/user-error.ts';
+import { decode } from '../parse/decode.ts';
 import { parseYaml } from '../parse/yaml.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
+
+const largestConfig = 1024 * 1024;
 
 /**
  * The workspace around a folder: its configuration, or the defaults where there is none.
@@ -27,16 +30,22 @@ export function loadWorkspace(
     throw new UserError(say.noFolder(folder), say.noFolderHelp);
   const configPath = given === undefined ? findConfig(folder, files) : path.resolve(folder, given);
   if (configPath === undefined) return { root: folder, config: defaultConfig };
-  const text = files.kindOf(configPath) === 'file' ? files.readText(configPath) : undefined;
-  if (text === undefined) throw new UserError(say.noConfig(given ?? configPath), say.noConfigHelp);
+  const outcome = files.read(configPath, largestConfig);
+  if (!outcome.ok) throw new UserError(say.noConfig(given ?? configPath), say.noConfigHelp);
 
   const shown = path.relative(folder, configPath).replaceAll('\\', '/');
-  const source = text.replace(/^\ufeff/, '');
-  const yaml = parseYaml(source, 0);
+  const { text, fault: unread } = decode(outcome.bytes);
+  if (unread) throw new UserError(say.unreadConfig(shown), say.unreadConfigHelp);
+  const yaml = parseYaml(text, 0);
   const fault = yaml.faults[0];
-  if (fault) throw syntaxError(shown, source, fault, lang);
-  const config = readConfig(shown, source, yaml, lang);
+  if (fault && !isBlank(text)) throw syntaxError(shown, text, fault, lang);
+  const config = readConfig(shown, text, yaml, lang);
   return { root: path.dirname(configPath), configPath, config };
+}
+
+/** With every setting commented out, the defaults are in force. */
+function isBlank(text: string): boolean {
+  return text.split(/\r\n|\r|\n/).every((line) => /^\s*(#.*)?$/.test(line));
 }
 
 function syntaxError(shown: string, text: string, fault: SyntaxFault, lang: Lang): UserError {

@@ -19,7 +19,12 @@ export const run: Command = async (args, flags, context) => {
   const say = validateWords[lang];
   const active = activeRules(context, levelsOf(flags.list('rule'), context));
   const most = maximumOf(flags.text('maxWarnings'), context);
-  const documents = readDocuments(chosen(args, context), workspace, io.files);
+  const documents = readDocuments(chosen(args, flags, context), workspace, io.files).map(
+    (document) =>
+      document.path.startsWith(`${workspace.config.newsletters}/`)
+        ? asIssueFile(document)
+        : document,
+  );
   if (documents.length === 0 && flags.on('allowEmpty') !== true) {
     const where = (args.length > 0 ? args : workspace.config.articles).join(', ');
     throw new UserError(say.nothing, say.nothingHelp(where));
@@ -27,16 +32,17 @@ export const run: Command = async (args, flags, context) => {
 
   const mending = flags.on('fix') === true || flags.on('fixDryRun') === true;
   const mended = mending ? mendDocuments(documents, active, context) : undefined;
-  if (flags.on('fixDryRun') === true && mended) {
+  if (flags.on('fixDryRun') === true && mended && reporterFor(flags).name === 'pretty') {
     const diffs = mended.changes.map(({ path: file, before, after }) =>
       unifiedDiff(file, before, after),
     );
     io.out(diffs.length > 0 ? diffs.join('') : `${say.nothingToFix}\n`);
     return 0;
   }
-  if (mended) writeMended(mended.changes, context);
+  const fixed = flags.on('fixDryRun') === true ? undefined : mended;
+  if (fixed) writeMended(fixed.changes, context);
 
-  const report = checkDocuments(mended?.documents ?? documents, active, context);
+  const report = checkDocuments(fixed?.documents ?? documents, active, context);
   const shown = context.quiet ? errorsOnly(report) : report;
   const tool = { name: 'viag', version };
   const nonce = `viag-${io.now().getTime().toString(36)}-${documents.length}`;
@@ -44,8 +50,13 @@ export const run: Command = async (args, flags, context) => {
   return exitCode(report, most, context);
 };
 
+/** An issue file is no article: only its front matter as such is looked at. */
+function asIssueFile({ article: _article, ...document }: Document): Document {
+  return document;
+}
+
 /** The files meant, as paths from the root. */
-function chosen(args: readonly string[], { io, lang, workspace }: CommandContext) {
+function chosen(args: readonly string[], flags: Flags, { io, lang, workspace }: CommandContext) {
   const say = validateWords[lang];
   const patterns = args.map((arg) => {
     const relative = path.relative(workspace.root, path.resolve(io.cwd, arg));
@@ -54,7 +65,15 @@ function chosen(args: readonly string[], { io, lang, workspace }: CommandContext
     if (!inside) throw new UserError(say.outside(arg), say.outsideHelp(workspace.root));
     return relative === '' ? '.' : relative.replaceAll(path.sep, '/');
   });
-  return findArticles(workspace, io.files, args.length > 0 ? patterns : workspace.config.articles);
+  if (args.length === 0) return findArticles(workspace, io.files, workspace.config.articles);
+  // A slip in one of several names must not pass for a file without faults.
+  const missing = patterns.find(
+    (pattern) => findArticles(workspace, io.files, [pattern]).length === 0,
+  );
+  if (missing !== undefined && flags.on('allowEmpty') !== true) {
+    throw new UserError(say.nothing, say.nothingHelp(missing));
+  }
+  return findArticles(workspace, io.files, patterns);
 }
 
 function levelsOf(given: readonly string[], { lang }: CommandContext): ReadonlyMap<string, Level> {

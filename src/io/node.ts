@@ -7,7 +7,7 @@ import { loadPaint, wantsColour } from './paint.ts';
 export function nodeIo(): Io {
   const { stdin, stdout, stderr, env } = process;
   return {
-    cwd: process.cwd(),
+    cwd: currentFolder(env),
     env,
     terminal: {
       interactive: stdin.isTTY === true && stderr.isTTY === true,
@@ -26,6 +26,15 @@ export function nodeIo(): Io {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
   };
+}
+
+/** A folder that was removed under us has a name still, which the complaint needs. */
+function currentFolder(env: NodeJS.ProcessEnv): string {
+  try {
+    return process.cwd();
+  } catch {
+    return env.PWD ?? '/';
+  }
 }
 
 const system: System = {

@@ -46,6 +46,8 @@ export const cliWords = bilingual(
     noFolderHelp: 'Controleer wat je achter --cwd hebt gezet.',
     noConfig: (path: string) => `Het configuratiebestand ‘${path}’ is er niet.`,
     noConfigHelp: 'Controleer wat je achter --config hebt gezet, of begin met `viag init`.',
+    unreadConfig: (path: string) => `${path} is geen gewone UTF-8-tekst.`,
+    unreadConfigHelp: 'Sla het in je editor opnieuw op als UTF-8.',
     badConfig: (path: string, reason: string) => `${path} is geen geldige YAML (${reason}).`,
     badConfigHelp:
       'Herstel die regel; een waarde met een dubbele punt staat tussen aanhalingstekens.',
@@ -111,6 +113,8 @@ export const cliWords = bilingual(
     noFolderHelp: 'Check what you wrote after --cwd.',
     noConfig: (path: string) => `The configuration file ‘${path}’ is not there.`,
     noConfigHelp: 'Check what you wrote after --config, or begin with `viag init`.',
+    unreadConfig: (path: string) => `${path} is not plain UTF-8 text.`,
+    unreadConfigHelp: 'Save it again as UTF-8 in your editor.',
     badConfig: (path: string, reason: string) => `${path} is not valid YAML (${reason}).`,
     badConfigHelp: 'Mend that line; a value with a colon in it goes between quotes.',
     bug: 'This is a fault in viag itself, not in your text. Please report it with what follows.',

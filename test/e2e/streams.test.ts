@@ -161,12 +161,4 @@ describe('the language', () => {
     const { root } = makeFolder({ 'viag.config.yaml': '{}\n', ...files });
     expect(viag(['validate', ...flags], { cwd: root }).stderr).toContain(words);
   });
-
-  test('global flags may stand before the command', () => {
-    const { root } = makeFolder(sound);
-    const { code, stdout } = runViag(['--lang', 'en', 'validate', '--now', '2018-12-20'], {
-      cwd: root,
-    });
-    expect({ code, stdout }).toEqual({ code: 0, stdout: '✓ 3 articles checked: all is well.\n' });
-  });
 });

@@ -1,0 +1,40 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { cliWords } from '../messages/cli.ts';
+import type { Lang } from '../model/lang.ts';
+import type { OptionMeta } from './command.ts';
+
+/** The flags that mean the same everywhere; they may stand before the command or after it. */
+export function globalOptions(lang: Lang): readonly Option[] {
+  const say = cliWords[lang];
+  const same = (help: string) => ({ nl: help, en: help });
+  return [
+    optionOf({ flags: '-c, --config <file>', help: same(say.config) }, lang),
+    optionOf({ flags: '--cwd <folder>', help: same(say.cwd) }, lang),
+    optionOf({ flags: '--lang <lang>', help: same(say.lang), choices: ['nl', 'en'] }, lang),
+    optionOf({ flags: '--now <moment>', help: same(say.now) }, lang),
+    optionOf({ flags: '--no-color', help: same(say.noColor) }, lang),
+    optionOf({ flags: '-q, --quiet', help: same(say.quiet) }, lang),
+  ].map((option) => option.helpGroup(say.globals));
+}
+
+export function optionOf({ flags, help, choices, many }: OptionMeta, lang: Lang): Option {
+  const listed = choices ? ` (${choices.join(', ')})` : '';
+  const option = new Option(flags, help[lang] + listed);
+  if (!choices && !many) return option;
+  option.argParser<unknown>((value, before) => {
+    if (choices && !choices.includes(value)) {
+      throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+    }
+    return many ? [...(Array.isArray(before) ? before : []), value] : value;
+  });
+  return option;
+}
+
+/** What was really given, from the program down to the command; defaults would hide it. */
+export function givenOptions(command: Command): Readonly<Record<string, unknown>> {
+  const above = command.parent ? givenOptions(command.parent) : {};
+  const given = Object.entries(command.opts()).filter(
+    ([name]) => command.getOptionValueSource(name) !== 'default',
+  );
+  return { ...above, ...Object.fromEntries(given) };
+}

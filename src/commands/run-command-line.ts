@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { CommanderError } from 'commander';
+import type { Io } from '../io/io.ts';
+import { cliWords } from '../messages/cli.ts';
+import type { Lang } from '../model/lang.ts';
+import { UserError } from '../model/user-error.ts';
+import { todayIn } from '../text/calendar.ts';
+import { readWrittenDate } from '../text/written-date.ts';
+import type { CommandMeta, ExitCode } from './command.ts';
+import type { Flags } from './flags.ts';
+import { languageOf } from './language.ts';
+import { loadWorkspace } from './load-workspace.ts';
+import { buildProgram } from './program.ts';
+import { usageError } from './usage-error.ts';
+
+/** Reads the command line and runs the command it names. */
+export async function runCommandLine(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const lang = languageOf(argv, io);
+  let code: ExitCode = 0;
+  const program = buildProgram(lang, io, async (meta, args, flags) => {
+    code = await runCommand(meta, args, flags, lang, io);
+  });
+  if (argv.length === 0) {
+    program.outputHelp();
+    return 0;
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    // `viag new` alone: commander has shown the help of the group, on standard error.
+    if (error.code === 'commander.help') return 2;
+    throw usageError(error, argv, lang);
+  }
+}
+
+async function runCommand(
+  meta: CommandMeta,
+  args: readonly string[],
+  flags: Flags,
+  lang: Lang,
+  io: Io,
+): Promise<ExitCode> {
+  const cwd = path.resolve(io.cwd, flags.text('cwd') ?? '.');
+  const now = momentOf(flags.text('now'), lang) ?? io.now();
+  const here: Io = { ...io, cwd, now: () => now };
+  const workspace = loadWorkspace(cwd, flags.text('config'), lang, io.files);
+  const { run } = await meta.load();
+  return run(args, flags, {
+    io: here,
+    lang,
+    paint: await io.paint(flags.on('color') !== false),
+    quiet: flags.on('quiet') === true,
+    today: todayIn(workspace.config.timeZone, now),
+    workspace,
+  });
+}
+
+/** `2018-12-13`, with a time if wanted. Without a zone in UTC: the same moment on every machine. */
+function momentOf(written: string | undefined, lang: Lang): Date | undefined {
+  if (written === undefined) return undefined;
+  const [, day = '', time = 'T12:00', zone = 'Z'] =
+    /^(\d{4}-\d{2}-\d{2})(T[\d:.]+)?(Z|[+-]\d{2}:\d{2})?$/.exec(written) ?? [];
+  const moment = new Date(`${day}${time}${zone}`);
+  // JavaScript makes 2 March of 30 February.
+  if (Number.isNaN(moment.getTime()) || readWrittenDate(day).kind !== 'date') {
+    throw new UserError(cliWords[lang].badNow(written), cliWords[lang].badNowHelp);
+  }
+  return moment;
+}

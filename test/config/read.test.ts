@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { settingFor } from '../../src/config/active-rules.ts';
+import { defaultConfig } from '../../src/config/defaults.ts';
+import { findConfig } from '../../src/config/find.ts';
+import { readConfig } from '../../src/config/read.ts';
+import type { Config, RuleSetting } from '../../src/model/config.ts';
+import type { Level } from '../../src/model/finding.ts';
+import { UserError } from '../../src/model/user-error.ts';
+import { parseYaml } from '../../src/parse/yaml.ts';
+import { configTextEn } from '../../src/scaffold/config-text-en.ts';
+import { configTextNl } from '../../src/scaffold/config-text-nl.ts';
+import { memoryFiles } from '../commands/memory-files.ts';
+
+function read(text: string, lang: 'nl' | 'en' = 'nl'): Config {
+  const yaml = parseYaml(text, 0);
+  expect(yaml.faults).toEqual([]);
+  return readConfig('viag.config.yaml', text, yaml, lang);
+}
+
+/** What is wrong, and what helps. */
+function complaint(text: string, lang: 'nl' | 'en' = 'nl'): readonly string[] {
+  try {
+    read(text, lang);
+    return [];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [error.message, error.help];
+  }
+}
+
+describe('what is not said has its default', () => {
+  test('all of it', () => {
+    expect(read('{}')).toEqual(defaultConfig);
+  });
+
+  test.each<readonly [string, Partial<Config>]>([
+    ['language: en', { language: 'en' }],
+    ['articles: blog', { articles: ['blog'] }],
+    ['articles: [blog, nieuws/**]', { articles: ['blog', 'nieuws/**'] }],
+    ['categories: [A, B]', { categories: ['A', 'B'] }],
+    ['categories: []', { categories: [] }],
+    ['site: {url: https://x.nl}', { site: { ...defaultConfig.site, url: 'https://x.nl' } }],
+    [
+      'site: {name: Wij}',
+      {
+        site: { ...defaultConfig.site, name: 'Wij' },
+        newsletter: { ...defaultConfig.newsletter, sender: 'Wij' },
+      },
+    ],
+    [
+      'site: {name: Wij}\nnewsletter: {sender: Zij}',
+      {
+        site: { ...defaultConfig.site, name: 'Wij' },
+        newsletter: { ...defaultConfig.newsletter, sender: 'Zij' },
+      },
+    ],
+    [
+      'newsletter: {theme: {primary: "#000000"}}',
+      {
+        newsletter: {
+          ...defaultConfig.newsletter,
+          theme: { ...defaultConfig.newsletter.theme, primary: '#000000' },
+        },
+      },
+    ],
+    [
+      'frontMatter: {aliases: {author: authors, category: [categories, type]}, date: path}',
+      {
+        frontMatter: {
+          ...defaultConfig.frontMatter,
+          aliases: { author: ['authors'], category: ['categories', 'type'] },
+          date: 'path',
+        },
+      },
+    ],
+    [
+      'rules:\n  a/b: off\n  c/d: [error, {keys: [title]}]',
+      {
+        rules: new Map([
+          ['a/b', { level: 'off' }],
+          ['c/d', { level: 'error', options: { keys: ['title'] } }],
+        ]),
+      },
+    ],
+  ])('%s', (text, changed) => {
+    expect(read(text)).toEqual({ ...defaultConfig, ...changed });
+  });
+
+  test.each([configTextNl, configTextEn])('what viag init writes is a configuration', (text) => {
+    expect(complaint(text)).toEqual([]);
+  });
+});
+
+describe('hazard 57: what will not do', () => {
+  test.each([
+    [
+      'langauge: nl',
+      'viag.config.yaml:1:1  ‘langauge’ is geen bekende instelling.',
+      'Bedoel je ‘language’?',
+    ],
+    [
+      'site:\n  adres: x',
+      'viag.config.yaml:2:3  ‘site.adres’ is geen bekende instelling.',
+      'Bekend zijn: name, url, articlePath.',
+    ],
+    [
+      'newsletter:\n  theme:\n    primry: x',
+      'viag.config.yaml:3:5  ‘newsletter.theme.primry’ is geen bekende instelling.',
+      'Bedoel je ‘primary’?',
+    ],
+    [
+      'newsletter:\n  theme:\n    primary: blauw',
+      'viag.config.yaml:3:5  De instelling ‘newsletter.theme.primary’ kan niet ‘blauw’ zijn.',
+      'Verwacht: #rrggbb.',
+    ],
+    [
+      'language: de',
+      'viag.config.yaml:1:1  De instelling ‘language’ kan niet ‘de’ zijn.',
+      'Verwacht: nl, en.',
+    ],
+    [
+      'output: 3',
+      'viag.config.yaml:1:1  De instelling ‘output’ kan niet ‘3’ zijn.',
+      'Verwacht: een tekst.',
+    ],
+    [
+      'authors: Renk',
+      'viag.config.yaml:1:1  De instelling ‘authors’ kan niet ‘Renk’ zijn.',
+      'Verwacht: een lijst.',
+    ],
+    [
+      'site:\n  name: X\n  url: www.viag.nl',
+      'viag.config.yaml:3:3  De instelling ‘site.url’ kan niet ‘www.viag.nl’ zijn.',
+      'Verwacht: https://….',
+    ],
+    [
+      'a: 1\ntimeZone: Europe/Den_Haag'.replace('a: 1', 'language: nl'),
+      'viag.config.yaml:2:1  ‘Europe/Den_Haag’ is geen bekende tijdzone.',
+      'Schrijf bijvoorbeeld: timeZone: Europe/Amsterdam',
+    ],
+  ])('%j', (text, message, help) => {
+    expect(complaint(text)).toEqual([message, help]);
+    const english = complaint(text, 'en');
+    expect(english.length).toBe(2);
+    expect(english).not.toEqual([message, help]);
+  });
+
+  test.each([
+    ['rules:\n  a/b: streng', 'rules.a/b'],
+    ['rules:\n  a/b: [error]', 'rules.a/b'],
+    ['frontMatter:\n  aliases:\n    auteur: x', 'frontMatter.aliases.auteur'],
+    ['authors: [1]', 'authors.0'],
+    ['categories: [""]', 'categories.0'],
+    ['site: nl', 'site'],
+  ])('%j names the setting and where it stands', (text, key) => {
+    const [message = ''] = complaint(text);
+    const lines = text.split('\n');
+    const last = lines.at(-1) ?? '';
+    const column = last.length - last.trimStart().length + 1;
+    expect(message).toContain(`‘${key}’`);
+    expect(message.startsWith(`viag.config.yaml:${lines.length}:`)).toBe(true);
+    if (!key.endsWith('.0')) expect(message).toContain(`:${column}  `);
+  });
+});
+
+test('the nearest configuration above a folder', () => {
+  const files = memoryFiles(
+    new Map([
+      ['/a/viag.config.yaml', ''],
+      ['/a/b/c/viag.config.yaml', ''],
+      ['/a/d/viag.config.yaml/x', 'a folder of that name'],
+    ]),
+    '/a/b/c/e',
+  );
+  const found = ['/a/b/c/e', '/a/b/c', '/a/b', '/a/d', '/x/y'].map((from) =>
+    findConfig(from, files),
+  );
+  expect(found).toEqual([
+    '/a/b/c/viag.config.yaml',
+    '/a/b/c/viag.config.yaml',
+    '/a/viag.config.yaml',
+    '/a/viag.config.yaml',
+    undefined,
+  ]);
+});
+
+const set = (setting: RuleSetting): ReadonlyMap<string, RuleSetting> => new Map([['a/b', setting]]);
+const off: ReadonlyMap<string, Level> = new Map([['a/b', 'off']]);
+const none = new Map<string, never>();
+
+test.each([
+  ['the rule', none, none, { level: 'warning', options: undefined }],
+  ['the file', set({ level: 'error', options: 1 }), none, { level: 'error', options: 1 }],
+  ['the file without a level', set({ options: 1 }), none, { level: 'warning', options: 1 }],
+  ['the flag', set({ level: 'error', options: 1 }), off, { level: 'off', options: 1 }],
+  ['the flag alone', none, off, { level: 'off', options: undefined }],
+] as const)('a flag beats the file, and the file the rule: %s', (_name, file, flags, setting) => {
+  expect(settingFor('a/b', 'warning', file, flags)).toEqual(setting);
+});
+
+test('a setting is for its own rule only', () => {
+  expect(settingFor('c/d', 'info', set({ level: 'error' }), off).level).toBe('info');
+});

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { listed, manifestOf } from '../../src/newsletter/manifest.ts';
+import { version } from '../../src/version.ts';
+import { sampleIssue } from './sample.ts';
+
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+
+test('a file with its size in bytes and its fingerprint', () => {
+  const bytes = Uint8Array.of(0, 0xff);
+  expect(listed({ path: 'a.txt', content: 'é' })).toEqual({
+    path: 'a.txt',
+    bytes: 2,
+    sha256: sha256('é'),
+  });
+  expect(listed({ path: 'a.png', content: bytes })).toEqual({
+    path: 'a.png',
+    bytes: 2,
+    sha256: sha256(bytes),
+  });
+});
+
+test('the whole manifest', () => {
+  const { path, content } = manifestOf(sampleIssue(), [{ path: 'index.html', content: '<p>é' }]);
+  expect(path).toBe('manifest.json');
+  expect(content).toBe(`${JSON.stringify(JSON.parse(String(content)), null, 2)}\n`);
+  expect(JSON.parse(String(content))).toEqual({
+    viag: version,
+    version: 1,
+    issue: '2018-12',
+    title: 'Nieuwsbrief december 2018',
+    date: '2018-12-14',
+    subject: 'VIAG-nieuwsbrief december 2018',
+    preheader: 'Terugblik op het congres, en wat de Omgevingswet van je vraagt',
+    articles: [
+      {
+        path: 'articles/2018-12-13-terugblik-op-het-najaarscongres.md',
+        slug: 'terugblik-op-het-najaarscongres',
+        title: 'Terugblik op het najaarscongres',
+        date: '2018-12-13',
+        section: 'Nieuws',
+        url: 'https://www.viag.nl/nieuws/2018/12/13/terugblik-op-het-najaarscongres',
+        sha256: sha256(''),
+      },
+    ],
+    files: [{ path: 'index.html', bytes: 5, sha256: sha256('<p>é') }],
+  });
+});
