@@ -44,7 +44,22 @@ test.each([
     ['{blog,articles}/**/*.m*'],
     ['articles/a/index.md', 'articles/b.md', 'articles/d.mdx', 'blog/2018/e.markdown'],
   ],
-  [['dist', 'templates', 'newsletters'], []],
+  [
+    ['.'],
+    [
+      'articles/C.MD',
+      'articles/a/index.md',
+      'articles/b.md',
+      'articles/d.mdx',
+      'blog/2018/e.markdown',
+      'dist-oud/h.md',
+    ],
+  ],
+  // Unless they are asked for, issue files, templates and results are no articles.
+  [
+    ['newsletters', 'dist/g.md'],
+    ['dist/g.md', 'newsletters/2018-12.md'],
+  ],
   [['nergens', 'nergens/*.md', 'articles/b.md/c.md'], []],
   [['articles/a/kaart.png'], ['articles/a/kaart.png']],
 ])('%j stands for %j', (patterns, paths) => {

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { readArchive } from '../archive.ts';
 import { exportNewsletterWords } from '../messages/export-newsletter.ts';
 import type { OutputFile } from '../model/output-file.ts';
-import { UserError } from '../model/user-error.ts';
 import { bundleIssue } from '../newsletter/bundle.ts';
 import { checkMailing, type MailingFault } from '../newsletter/checks.ts';
 import { composeIssue } from '../newsletter/compose.ts';
@@ -10,7 +9,7 @@ import { listed } from '../newsletter/manifest.ts';
 import { type Picture, takePicture } from '../newsletter/pictures.ts';
 import type { DatedArticle } from '../select.ts';
 import { visible } from '../text/visible.ts';
-import { type Admission, admitArticles } from './admit-articles.ts';
+import { admitArticles, type Refusal } from './admit-articles.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { chooseIssue } from './issue-choice.ts';
@@ -34,10 +33,13 @@ export const run: Command = async ([given], flags, context) => {
     context,
   );
   if (admission.refused.length > 0) {
-    io.err(refusalText(admission, context));
+    io.err(refusalText(admission.refused, context));
     return 1;
   }
-  if (admission.admitted.length === 0) throw new UserError(say.noArticles, say.noArticlesHelp);
+  if (admission.admitted.length === 0) {
+    io.err(refusalText(admission.leftOut, context));
+    return 2;
+  }
 
   const { pictures, warnings: pictureWarnings } = takePictures(admission.admitted, context);
   const imageOf = (article: DatedArticle) => pictures.get(article.path)?.image;
@@ -93,7 +95,8 @@ function takePictures(articles: readonly DatedArticle[], { io, lang, workspace }
     return outcome.ok ? outcome.bytes : undefined;
   };
   for (const article of articles) {
-    const picture = takePicture(article, read);
+    const taken = new Set([...pictures.values()].map(({ file }) => file.path));
+    const picture = takePicture(article, read, taken);
     if (typeof picture === 'string') warnings.push(say.picture[picture](article.path));
     else if (picture) pictures.set(article.path, picture);
   }
@@ -105,7 +108,7 @@ function mailingWarning(fault: MailingFault, { lang }: CommandContext): string {
   return fault.kind === 'too-large' ? mailing[fault.kind](fault.kilobytes) : mailing[fault.kind];
 }
 
-function refusalText({ refused }: Admission, { lang, paint }: CommandContext): string {
+function refusalText(refused: readonly Refusal[], { lang, paint }: CommandContext): string {
   const say = exportNewsletterWords[lang];
   const lines = refused.map(
     ({ path: file, reason }) => `  ${paint.underline(visible(file))} ${visible(reason)}`,

@@ -24,7 +24,7 @@ export function articlesOf(
       return { kind: 'unknown', slug, meant: closest(slug, known) };
     }
     if (named.length > 1) return { kind: 'shared', slug, paths: named.map(({ path }) => path) };
-    chosen.push(article);
+    if (!chosen.includes(article)) chosen.push(article);
   }
   return chosen;
 }

@@ -30,6 +30,8 @@ function slugsIn(value: unknown): readonly string[] {
   return value.flatMap((item: unknown) => {
     const slug =
       typeof item === 'object' && item !== null ? (item as { readonly slug?: unknown }).slug : item;
-    return typeof slug === 'string' && slug.trim() !== '' ? slug.trim() : [];
+    // A slug of digits alone reads as a number.
+    const written = typeof slug === 'number' ? String(slug) : slug;
+    return typeof written === 'string' && written.trim() !== '' ? written.trim() : [];
   });
 }

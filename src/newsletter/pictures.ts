@@ -20,10 +20,12 @@ export type PictureFault = 'elsewhere' | 'missing' | 'unreadable';
  * Takes an article's picture along: its size as the file says, a name of its own in the bundle.
  *
  * @param read the bytes of a file in the workspace, by its path from the root.
+ * @param taken the names that other pictures of the bundle have.
  */
 export function takePicture(
   article: Article,
   read: (path: string) => Uint8Array | undefined,
+  taken: ReadonlySet<string> = new Set(),
 ): Picture | PictureFault | undefined {
   const { image } = article.meta;
   if (!image) return undefined;
@@ -34,7 +36,7 @@ export function takePicture(
   if (content === undefined) return 'missing';
   const size = sizeOf(content);
   if (!size) return 'unreadable';
-  const src = `images/${nameInBundle(article.path, path)}`;
+  const src = `images/${nameInBundle(article.path, path, taken)}`;
   return { image: { src, ...size, alt: image.alt ?? '' }, file: { path: src, content } };
 }
 
@@ -49,10 +51,19 @@ function sizeOf(content: Uint8Array): { width: number; height: number } | undefi
   }
 }
 
-/** The article's name makes it unique; a slug keeps it safe in a mail and in a zip. */
-function nameInBundle(articlePath: string, picturePath: string): string {
+/** The article's name all but makes it unique; a slug keeps it safe in a mail and in a zip. */
+function nameInBundle(
+  articlePath: string,
+  picturePath: string,
+  taken: ReadonlySet<string>,
+): string {
   const file = picturePath.split('/').at(-1) ?? '';
   const [, stem = file, ending = ''] = /^(.+?)\.([a-z0-9]+)$/i.exec(file) ?? [];
-  const name = slugify(`${nameOfPath(articlePath)} ${stem}`, 100);
-  return `${name || 'beeld'}.${ending.toLowerCase()}`;
+  const name = slugify(`${nameOfPath(articlePath)} ${stem}`, 100) || 'beeld';
+  const extension = ending === '' ? '' : `.${ending.toLowerCase()}`;
+  let unique = name + extension;
+  for (let count = 2; taken.has(`images/${unique}`); count += 1) {
+    unique = `${name}-${count}${extension}`;
+  }
+  return unique;
 }

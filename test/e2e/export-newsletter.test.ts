@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { runViag, viag } from './run-viag.ts';
+import { bin, environment, inShell, now, runViag, viag } from './run-viag.ts';
 import { articleText, configText, type Folder, makeFolder, sound } from './workspace.ts';
 
 /** A picture of one pixel. */
@@ -368,6 +368,18 @@ describe('hazard 41: where it may be written', () => {
   });
 });
 
+test('hazard 37 and 38: a disk that takes no more leaves the old newsletter and nothing else', () => {
+  const folder = makeFolder(sound);
+  viag(['export', 'newsletter'], { cwd: folder.root });
+  const before = fingerprints(folder, 'dist');
+  // The page is larger than this, so that writing it fails halfway.
+  const script = `ulimit -f 4; $VIAG export newsletter --now ${now}`;
+  const { code, stdout, stderr } = inShell(script, { cwd: folder.root });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr.split('\n')[0]).toBe('fout: Schrijven in ‘dist/newsletters’ lukt niet (EFBIG).');
+  expect(fingerprints(folder, 'dist')).toEqual(before);
+});
+
 describe('hazard 42: two at once', () => {
   test('the second says who is busy, and leaves everything as it is', () => {
     const holder = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
@@ -389,7 +401,6 @@ describe('hazard 42: two at once', () => {
 
   test('of five together at least one succeeds, and what stands there is whole', async () => {
     const folder = makeFolder(sound);
-    const { bin, environment, now } = await import('./run-viag.ts');
     const codes = await Promise.all(
       Array.from(
         { length: 5 },

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, truncateSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inShell, type Outcome, runViag, viag } from './run-viag.ts';
+import { bin, environment, inShell, now, type Outcome, runViag, viag } from './run-viag.ts';
 import { articleText, type Content, configText, makeFolder, sound } from './workspace.ts';
 
 interface Checked {
@@ -331,6 +331,26 @@ describe('hazard 16 and 17: which day it is', () => {
       expect(new Set(answers).size).toBe(1);
     },
   );
+});
+
+test('hazard 29: of many who write the same article at once exactly one wins', async () => {
+  const folder = makeFolder(sound);
+  const codes = await Promise.all(
+    Array.from(
+      { length: 5 },
+      (_, n) =>
+        new Promise<number | null>((resolve) => {
+          const flags = ['-t', 'Woo', '--category', 'Nieuws', '--summary', `${n}`, '--now', now];
+          const args = [bin, 'new', 'article', ...flags, '--author', `Auteur ${n}`];
+          spawn(process.execPath, args, { cwd: folder.root, env: environment }).on('exit', resolve);
+        }),
+    ),
+  );
+  expect(codes.toSorted()).toEqual([0, 2, 2, 2, 2]);
+  const winner = codes.indexOf(0);
+  const text = folder.read('articles/2018-12-20-woo.md');
+  expect(/^author: (.*)$/m.exec(text)?.[1]).toBe(`Auteur ${winner}`);
+  expect(folder.list('articles').filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
 test('hazard 62: a configuration in JavaScript is not looked at', () => {
