@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -35,11 +35,11 @@ const noSecondYaml = {
 // One file for the command line, with chunks that load on use: Node spends more time finding and
 // opening some hundred modules than running them (see bench/start-up.js).
 const root = fileURLToPath(new URL('..', import.meta.url));
-rmSync(new URL('../dist/bin', import.meta.url), { recursive: true, force: true });
+const fresh = `dist/.bin-${process.pid}`;
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { main: 'src/main.ts' },
-  outdir: 'dist/bin',
+  outdir: fresh,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -70,4 +70,8 @@ const notices = [...new Set(packages)].sort().map((name) => {
   const text = licence ? readFileSync(join(folder, licence), 'utf8').trim() : license;
   return `${name} ${version}\n\n${text}\n`;
 });
-writeFileSync(join(root, 'dist/bin/THIRD-PARTY.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));
+writeFileSync(join(root, fresh, 'THIRD-PARTY.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));
+
+// Put in place as one, so that a program that runs meanwhile finds the old one or the new one.
+rmSync(join(root, 'dist/bin'), { recursive: true, force: true });
+renameSync(join(root, fresh), join(root, 'dist/bin'));

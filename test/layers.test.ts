@@ -241,7 +241,7 @@ const rules: readonly Rule[] = [
   ),
   mayImport(
     'reporters',
-    ['model', 'text', 'messages'],
+    ['model', 'text', 'messages', 'node:crypto'],
     ['io/io.ts'],
     'A reporter turns a report into a text and prints nothing.',
   ),

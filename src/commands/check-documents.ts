@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { settingFor } from '../config/active-rules.ts';
+import { configFault } from '../config/fault-words.ts';
 import { checkWords } from '../messages/check.ts';
 import type { Document } from '../model/article.ts';
 import type { Level, Report } from '../model/finding.ts';
@@ -44,7 +45,9 @@ export function activeRules(
       return [{ rule, severity: setting.level, options: rule.readOptions(setting.options) }];
     } catch (error) {
       if (!(error instanceof v.ValiError)) throw error;
-      throw new UserError(say.badOptions(rule.id, error.message), say.explain(rule.id));
+      const [issue] = error.issues;
+      const key = ['rules', rule.id, v.getDotPath(issue)].filter((part) => part !== null).join('.');
+      throw new UserError(configFault(lang).issue(issue, key).message, say.explain(rule.id));
     }
   });
 }

@@ -51,6 +51,8 @@ function isBlank(text: string): boolean {
 function syntaxError(shown: string, text: string, fault: SyntaxFault, lang: Lang): UserError {
   const say = cliWords[lang];
   const { line, column } = positionAt(lineStarts(text), fault.range[0]);
-  const reason = fault.kind === 'yaml' ? fault.reason : fault.kind;
-  return new UserError(say.badConfig(`${shown}:${line}:${column}`, reason), say.badConfigHelp);
+  const mended = fault.kind === 'yaml' ? fault.mend?.text?.trim() : undefined;
+  const help = mended === undefined ? say.badConfigHelp : say.writeConfig(mended);
+  const reason = fault.kind === 'yaml' ? fault.reason : say.configFaults[fault.kind];
+  return new UserError(say.badConfig(`${shown}:${line}:${column}`, reason), help);
 }

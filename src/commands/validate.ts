@@ -45,8 +45,9 @@ export const run: Command = async (args, flags, context) => {
   const report = checkDocuments(fixed?.documents ?? documents, active, context);
   const shown = context.quiet ? errorsOnly(report) : report;
   const tool = { name: 'viag', version };
-  const nonce = `viag-${io.now().getTime().toString(36)}-${documents.length}`;
-  io.out(reporterFor(flags).render(shown, { lang, paint, tool, nonce }));
+  const reporter = reporterFor(flags);
+  const silent = context.quiet && reporter.name === 'pretty' && shown.counts.error === 0;
+  if (!silent) io.out(reporter.render(shown, { lang, paint, tool }));
   return exitCode(report, most, context);
 };
 

@@ -4,6 +4,7 @@ import type { Lang } from '../model/lang.ts';
 import type { Places } from '../model/range.ts';
 import { UserError } from '../model/user-error.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
+import { defaultConfig } from './defaults.ts';
 import { configFault } from './fault-words.ts';
 import { resolveConfig } from './resolve.ts';
 import { configFileSchema } from './schema.ts';
@@ -24,7 +25,8 @@ export function readConfig(path: string, text: string, yaml: ConfigYaml, lang: L
   const result = v.safeParse(configFileSchema, yaml.data);
   if (result.success) {
     const config = resolveConfig(result.output);
-    if (!isTimeZone(config.timeZone)) {
+    // The default is known to be one, and asking takes time.
+    if (config.timeZone !== defaultConfig.timeZone && !isTimeZone(config.timeZone)) {
       throw faultAt('timeZone', configFault(lang).timeZone(config.timeZone));
     }
     return config;

@@ -22,26 +22,30 @@ export function writeBundle(
   for (const file of files) refuseStrayPath(file.path, folder);
   const parent = path.dirname(folder);
   try {
-    refuseForeignFolder(folder, root);
+    refuseStrayFolder(folder, root);
     fs.mkdirSync(parent, { recursive: true });
+    // What stands there is looked at under the lock: another run may just be replacing it.
+    withLock(folder, () => replaceFolder(folder, parent, files));
   } catch (error) {
     throw error instanceof WriteError ? error : failed(parent, error);
   }
-  withLock(folder, () => {
-    const fresh = path.join(parent, temporaryName(folder, 'new'));
-    const old = path.join(parent, temporaryName(folder, 'old'));
-    clearStale(folder);
-    try {
-      for (const file of files) writeFlushed(path.join(fresh, file.path), file.content);
-      flushFolder(fresh);
-      swap(folder, fresh, old);
-      flushFolder(parent);
-    } catch (error) {
-      fs.rmSync(fresh, { recursive: true, force: true });
-      throw error instanceof WriteError ? error : failed(parent, error);
-    }
-    fs.rmSync(old, { recursive: true, force: true });
-  });
+}
+
+function replaceFolder(folder: string, parent: string, files: readonly OutputFile[]): void {
+  const fresh = path.join(parent, temporaryName(folder, 'new'));
+  const old = path.join(parent, temporaryName(folder, 'old'));
+  clearStale(folder);
+  refuseForeignFolder(folder);
+  try {
+    for (const file of files) writeFlushed(path.join(fresh, file.path), file.content);
+    flushFolder(fresh);
+    swap(folder, fresh, old);
+    flushFolder(parent);
+  } catch (error) {
+    fs.rmSync(fresh, { recursive: true, force: true });
+    throw error;
+  }
+  fs.rmSync(old, { recursive: true, force: true });
 }
 
 function swap(folder: string, fresh: string, old: string): void {
@@ -90,15 +94,18 @@ function flushFolder(folder: string): void {
   }
 }
 
-function refuseForeignFolder(folder: string, root: string): void {
+function refuseStrayFolder(folder: string, root: string): void {
   const realRoot = fs.realpathSync(root);
   const real = realPathOf(folder);
   if (!isInside(real, realRoot)) throw new WriteError('outside-root', folder);
+  if (real === realRoot) throw new WriteError('not-ours', folder);
+}
+
+function refuseForeignFolder(folder: string): void {
   const stat = fs.lstatSync(folder, { throwIfNoEntry: false });
-  if (real === realRoot || (stat && !stat.isDirectory())) throw new WriteError('not-ours', folder);
-  if (stat && fs.readdirSync(folder).length > 0 && !holdsManifest(folder)) {
-    throw new WriteError('not-ours', folder);
-  }
+  if (!stat) return;
+  const ours = stat.isDirectory() && (fs.readdirSync(folder).length === 0 || holdsManifest(folder));
+  if (!ours) throw new WriteError('not-ours', folder);
 }
 
 function holdsManifest(folder: string): boolean {

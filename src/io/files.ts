@@ -74,10 +74,10 @@ function read(file: string, limit: number): ReadOutcome {
 
 function writeNew(file: string, content: string | Uint8Array, { root, force }: WriteOptions): void {
   const folder = path.dirname(file);
-  if (!isInside(realPathOf(folder), fs.realpathSync(root))) {
-    throw new WriteError('outside-root', file);
-  }
   try {
+    if (!isInside(realPathOf(folder), fs.realpathSync(root))) {
+      throw new WriteError('outside-root', file);
+    }
     fs.mkdirSync(folder, { recursive: true });
     // `wx` never follows a link that is already there, not even a dangling one.
     if (force && fs.lstatSync(file, { throwIfNoEntry: false })?.isFile())

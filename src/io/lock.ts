@@ -10,7 +10,10 @@ import { codeOf } from './paths.ts';
  */
 export function withLock(folder: string, work: () => void): void {
   const lock = path.join(path.dirname(folder), `.viag-${path.basename(folder)}.lock`);
-  take(lock, folder);
+  if (!claim(lock, folder)) {
+    removeStale(lock, folder);
+    if (!claim(lock, folder)) throw new WriteError('locked', folder);
+  }
   try {
     work();
   } finally {
@@ -18,34 +21,55 @@ export function withLock(folder: string, work: () => void): void {
   }
 }
 
-function take(lock: string, folder: string): void {
+/** By a link, so that the lock appears together with the number in it. */
+function claim(lock: string, folder: string): boolean {
+  const own = `${lock}.${process.pid}`;
   try {
-    fs.writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    fs.writeFileSync(own, String(process.pid));
+    fs.linkSync(own, lock);
+    return true;
   } catch (error) {
-    const code = codeOf(error);
-    if (code !== 'EEXIST') {
-      throw new WriteError('failed', path.dirname(folder), code, { cause: error });
-    }
-    const holder = Number(readOr(lock, ''));
-    // A lock with our own number is that of a killed run: we hold none yet.
-    if (holder !== process.pid && isAlive(holder))
-      throw new WriteError('locked', folder, String(holder), { cause: error });
-    // Renamed before it is removed, so that of two who find it stale only one takes it over.
-    const taken = `${lock}.${process.pid}`;
-    try {
-      fs.renameSync(lock, taken);
-    } catch (gone) {
-      throw new WriteError('locked', folder, '', { cause: gone });
-    }
-    fs.rmSync(taken, { force: true });
-    fs.writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    if (codeOf(error) === 'EEXIST') return false;
+    throw new WriteError('failed', path.dirname(folder), codeOf(error), { cause: error });
+  } finally {
+    fs.rmSync(own, { force: true });
   }
 }
 
-function readOr(file: string, otherwise: string): string {
+/** Takes the lock of a process that is gone out of the way; throws when its holder is alive. */
+function removeStale(lock: string, folder: string): void {
+  const holder = holderOf(lock);
+  // Gone already, or a new one of this very moment: the next claim will tell.
+  if (holder === undefined) return;
+  // A lock with our own number is that of a killed run: we hold none yet.
+  if (Number(holder) !== process.pid && isAlive(Number(holder))) {
+    throw new WriteError('locked', folder, holder);
+  }
+  const aside = `${lock}.${process.pid}.stale`;
   try {
-    return fs.readFileSync(file, 'utf8');
+    fs.renameSync(lock, aside);
   } catch {
-    return otherwise;
+    return;
+  }
+  // Another may have taken the stale lock over in between: then this one is theirs.
+  const moved = holderOf(aside);
+  if (moved !== holder) restore(aside, lock);
+  fs.rmSync(aside, { force: true });
+}
+
+function restore(aside: string, lock: string): void {
+  try {
+    fs.linkSync(aside, lock);
+  } catch {
+    // A third has claimed it; the claim that follows finds that out.
+  }
+}
+
+/** A process number, as written. */
+function holderOf(lock: string): string | undefined {
+  try {
+    return fs.readFileSync(lock, 'utf8');
+  } catch {
+    return undefined;
   }
 }

@@ -10,9 +10,13 @@ export function isInside(file: string, folder: string): boolean {
 
 /** The real path of what may not be there yet: that of its nearest parent, and the rest. */
 export function realPathOf(target: string): string {
-  if (fs.existsSync(target)) return fs.realpathSync(target);
-  const parent = path.dirname(target);
-  return parent === target ? target : path.join(realPathOf(parent), path.basename(target));
+  try {
+    return fs.realpathSync(target);
+  } catch (error) {
+    const parent = path.dirname(target);
+    if (codeOf(error) !== 'ENOENT' || parent === target) throw error;
+    return path.join(realPathOf(parent), path.basename(target));
+  }
 }
 
 /** The system's own code for what went wrong, such as EACCES or ENOSPC. */

@@ -13,7 +13,7 @@ export const validateWords = bilingual(
     badMaximum: (value: string) => `‘${value}’ is geen aantal waarschuwingen.`,
     badMaximumHelp: 'Schrijf bijvoorbeeld: --max-warnings 0',
     tooMany: (found: number, allowed: number) =>
-      `${found} waarschuwingen, en er mogen er ${allowed} zijn (--max-warnings).`,
+      `${found} ${found === 1 ? 'waarschuwing' : 'waarschuwingen'}, en er mogen er ${allowed} zijn (--max-warnings).`,
     fixed: (files: number) =>
       files === 1 ? 'viag heeft 1 artikel hersteld:' : `viag heeft ${files} artikelen hersteld:`,
     wouldFix: (files: number) =>
@@ -32,7 +32,7 @@ export const validateWords = bilingual(
     badMaximum: (value: string) => `‘${value}’ is not a number of warnings.`,
     badMaximumHelp: 'Write, for instance: --max-warnings 0',
     tooMany: (found: number, allowed: number) =>
-      `${found} warnings, and ${allowed} are allowed (--max-warnings).`,
+      `${found} ${found === 1 ? 'warning' : 'warnings'}, and ${allowed} allowed (--max-warnings).`,
     fixed: (files: number) =>
       files === 1 ? 'viag mended 1 article:' : `viag mended ${files} articles:`,
     wouldFix: (files: number) =>

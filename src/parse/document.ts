@@ -8,6 +8,7 @@ import { findFences } from './fences.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { outlineOf, treeOf } from './markdown.ts';
 import { mapKeys, readMeta } from './meta.ts';
+import { findReferenceBomb } from './reference-bomb.ts';
 
 /** Bytes to a document: an article, or the faults that stand in its way. Never throws for a text. */
 export function parseDocument(
@@ -31,8 +32,10 @@ export function parseText(
   if ('kind' in fences) return { path, text, bom, faults: [fences] };
   const { data, places, faults: syntaxFaults } = readFrontMatter(text, fences);
   const faults: Fault[] = [...(fences.warning ? [fences.warning] : []), ...syntaxFaults];
+  const bomb = findReferenceBomb(text.slice(fences.bodyOffset), fences.bodyOffset);
+  if (bomb) faults.push(bomb);
   const unread = syntaxFaults.some((syntax) => syntax.kind !== 'duplicate-key');
-  if (unread) return { path, text, bom, faults };
+  if (unread || bomb) return { path, text, bom, faults };
 
   const keys = mapKeys(data, mapping);
   const frontMatter: FrontMatter = { range: fences.range, data, places, keys };

@@ -6,8 +6,6 @@ export interface ReporterContext {
   readonly lang: Lang;
   readonly paint: Paint;
   readonly tool: { readonly name: string; readonly version: string };
-  /** Nonsense that no text can guess; fences off GitHub's workflow commands. */
-  readonly nonce: string;
 }
 
 export interface Reporter {

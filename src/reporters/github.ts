@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Finding, Severity } from '../model/finding.ts';
 import { visible } from '../text/visible.ts';
 import type { Reporter } from './define.ts';
@@ -24,7 +25,8 @@ export const github: Reporter = {
       findings.map((found) => annotation(path, found)),
     );
     const log = pretty.render(report, context);
-    const { nonce } = context;
+    // No text can hold a hash of the report that it is itself part of.
+    const nonce = createHash('sha256').update(log).digest('hex').slice(0, 32);
     return `::stop-commands::${nonce}\n${log}::${nonce}::\n${annotations.join('')}`;
   },
 };

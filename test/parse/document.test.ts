@@ -65,6 +65,7 @@ describe('hazard 20: bodies that bring parsers down', () => {
     ['references', '[a][b]'.repeat(10_000)],
     ['definitions', Array.from({ length: 5000 }, (_, n) => `[a${n}]: x`).join('\n')],
     ['50 KB of entities', '&#x1f600;'.repeat(5500)],
+    ['100 KB of entities', '&#x1f600;&amp;'.repeat(7500)],
     ['half tags', '<a '.repeat(20_000)],
     ['1 MB on one line (hazard 18)', 'woord '.repeat(170_000)],
   ])('%s: read at once, and no error', (_name, body) => {

@@ -24,7 +24,6 @@ export const context = (lang: Lang = 'nl', paint: Paint = plain): ReporterContex
   lang,
   paint,
   tool: { name: 'viag', version: '1.2.3' },
-  nonce: 'geheim',
 });
 
 export function finding(more: Partial<Finding> = {}): Finding {
