@@ -9,6 +9,8 @@ export interface Decoded {
 
 const byteOrderMark = '\ufeff';
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /**
  * Bytes to text, or the reason why not. Never replaces a byte it cannot read by U+FFFD: that
  * would be written back by `--fix` and lose what the author typed.
@@ -16,7 +18,7 @@ const byteOrderMark = '\ufeff';
 export function decode(bytes: Uint8Array): Decoded {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = strict.decode(bytes);
   } catch {
     return { text: '', bom: false, fault: { kind: 'not-utf8', byte: firstBadByte(bytes) } };
   }

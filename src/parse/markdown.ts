@@ -58,7 +58,7 @@ export function outlineOf(body: string, offset: number): Outline {
     if (carriesContent(node.type)) hasContent = true;
   };
 
-  for (const node of nodesOf(treeOf(body))) note(node);
+  eachNode(treeOf(body), note);
   for (const resolve of references) resolve();
   return {
     headings,
@@ -81,21 +81,27 @@ function carriesContent(type: Nodes['type']): boolean {
 }
 
 /** In reading order, without recursion: a text can nest deeper than the stack goes. */
-function* nodesOf(root: Nodes): Generator<Nodes> {
+function eachNode(root: Nodes, visit: (node: Nodes) => void): void {
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    yield node;
-    if ('children' in node) waiting.push(...(node as Parents).children.toReversed());
+    visit(node);
+    if (!('children' in node)) continue;
+    // Not `push(...children)`: a root may have more children than a call may have arguments.
+    const { children } = node as Parents;
+    for (let at = children.length - 1; at >= 0; at -= 1) {
+      const child = children[at];
+      if (child) waiting.push(child);
+    }
   }
 }
 
 function textOf(root: Nodes): string {
   let text = '';
-  for (const node of nodesOf(root)) {
+  eachNode(root, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
     else if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? '';
     else if (node.type === 'break') text += ' ';
-  }
+  });
   return text;
 }
 

@@ -13,7 +13,10 @@ export type Address =
 
 /** @see https://url.spec.whatwg.org/#url-parsing for the blanks and controls a browser ignores. */
 export function readAddress(written: string): Address {
-  const url = written.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '');
+  // Nearly all have none of these, and looking is quicker than replacing.
+  const url = /[\0- ]/.test(written)
+    ? written.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '')
+    : written;
   if (url === '') return { kind: 'empty' };
   if (/^(\/\/|\\|[a-z]:[\\/])/i.test(url)) return { kind: 'host', url };
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1];

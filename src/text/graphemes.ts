@@ -1,17 +1,17 @@
-const SEGMENTER = new Intl.Segmenter('nl', { granularity: 'grapheme' });
-
 /** In UTF-16 code units; far more than all but malicious graphemes take. */
 const WINDOW = 256;
 
 /** The characters as a reader counts them: `é` and a family emoji are one each. */
 export function graphemes(s: string): string[] {
   // Window by window, since V8 takes time for the whole string at each step: 44 s for 200 kB.
+  // Made here and not once for all: the first question to Intl is slow, and few runs ask it.
+  const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
   const found: string[] = [];
   let start = 0;
   let size = WINDOW;
   while (start < s.length) {
     const end = splitsPair(s, start + size) ? start + size + 1 : start + size;
-    const segments = Array.from(SEGMENTER.segment(s.slice(start, end)), ({ segment }) => segment);
+    const segments = Array.from(segmenter.segment(s.slice(start, end)), ({ segment }) => segment);
     // The last one may go on behind the window, the others have been seen to end.
     const sure = end >= s.length ? segments : segments.slice(0, -1);
     for (const segment of sure) {

@@ -42,6 +42,8 @@ function typingDistance(a: string, b: string, limit: number): number {
   // Also keeps a very long word from costing anything.
   if (Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY;
   let least = distance(a, b);
+  // A swap saves one step at most, and looking for it takes long.
+  if (least > limit + 1) return least;
   for (let i = 0; i + 1 < a.length && least > 1; i += 1) {
     const swapped = a.slice(0, i) + a.charAt(i + 1) + a.charAt(i) + a.slice(i + 2);
     least = Math.min(least, distance(swapped, b) + 1);
