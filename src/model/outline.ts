@@ -5,8 +5,17 @@ export interface Outline {
   readonly headings: readonly Heading[];
   readonly links: readonly Link[];
   readonly images: readonly BodyImage[];
+  readonly html: readonly RawHtml[];
+  /** Blocks and spans of code: what stands there is shown, not meant. */
+  readonly code: readonly Range[];
   /** True when there is anything to read or see besides headings and comments. */
   readonly hasContent: boolean;
+}
+
+/** HTML as it stands in the text: a tag, a comment or a whole block. */
+export interface RawHtml {
+  readonly value: string;
+  readonly range: Range;
 }
 
 export interface Heading {

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
-import type { BodyImage, Heading, Link, Outline } from '../model/outline.ts';
+import type { BodyImage, Heading, Link, Outline, RawHtml } from '../model/outline.ts';
 import type { Range } from '../model/range.ts';
 
 /** The only file that knows which Markdown parser viag uses. */
@@ -13,43 +13,54 @@ export function outlineOf(body: string, offset: number): Outline {
   const headings: Heading[] = [];
   const links: Link[] = [];
   const images: BodyImage[] = [];
+  const html: RawHtml[] = [];
+  const code: Range[] = [];
   const definitions = new Map<string, string>();
   const references: (() => void)[] = [];
   let hasContent = false;
 
+  const rangeOf = ({ position }: Nodes): Range => [
+    (position?.start.offset ?? 0) + offset,
+    (position?.end.offset ?? 0) + offset,
+  ];
   const note = (node: Nodes): void => {
-    const range: Range = [
-      (node.position?.start.offset ?? 0) + offset,
-      (node.position?.end.offset ?? 0) + offset,
-    ];
     switch (node.type) {
       case 'heading':
-        headings.push({ depth: node.depth, text: textOf(node).trim(), range });
+        headings.push({ depth: node.depth, text: textOf(node).trim(), range: rangeOf(node) });
         break;
       case 'link':
-        links.push({ url: node.url, text: textOf(node).trim(), range });
+        links.push({ url: node.url, text: textOf(node).trim(), range: rangeOf(node) });
         break;
       case 'image':
-        images.push({ url: node.url, alt: node.alt ?? '', range });
+        images.push({ url: node.url, alt: node.alt ?? '', range: rangeOf(node) });
         break;
       case 'definition':
         definitions.set(node.identifier, node.url);
         break;
       case 'linkReference': {
         const text = textOf(node).trim();
+        const range = rangeOf(node);
         references.push(() => {
           const url = definitions.get(node.identifier);
           if (url !== undefined) links.push({ url, text, range });
         });
         break;
       }
-      case 'imageReference':
+      case 'imageReference': {
+        const alt = node.alt ?? '';
+        const range = rangeOf(node);
         references.push(() => {
           const url = definitions.get(node.identifier);
-          if (url !== undefined) images.push({ url, alt: node.alt ?? '', range });
+          if (url !== undefined) images.push({ url, alt, range });
         });
         break;
+      }
+      case 'code':
+      case 'inlineCode':
+        code.push(rangeOf(node));
+        break;
       case 'html':
+        html.push({ value: node.value, range: rangeOf(node) });
         hasContent ||= !/^\s*(<!--[\s\S]*?-->\s*)*$/.test(node.value);
         break;
       default:
@@ -64,6 +75,8 @@ export function outlineOf(body: string, offset: number): Outline {
     headings,
     links: links.sort(byPlace),
     images: images.sort(byPlace),
+    html,
+    code,
     hasContent,
   };
 }

@@ -85,7 +85,7 @@ function sampleArticle(meta: Partial<Meta> & { readonly slug: string }): Article
     },
     body: '',
     bodyOffset: 0,
-    outline: () => ({ headings: [], links: [], images: [], hasContent: false }),
+    outline: () => ({ headings: [], links: [], images: [], html: [], code: [], hasContent: false }),
     tree: () => ({ type: 'root', children: [] }),
   };
 }

@@ -17,6 +17,8 @@ test('an article as a whole', () => {
     headings: [{ depth: 1, text: 'Kop', range: [18, 23] }],
     links: [{ url: 'https://vng.nl', text: 'link', range: [39, 61] }],
     images: [{ url: 'a.png', alt: '', range: [65, 75] }],
+    html: [],
+    code: [],
     hasContent: true,
   });
 });
