@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path';
 import { newNewsletterWords } from '../messages/new-newsletter.ts';
+import { slugsIn } from '../newsletter/slugs-in.ts';
 import { parseText } from '../parse/document.ts';
-import { slugsIn } from '../scaffold/sent-slugs.ts';
 import { visible } from '../text/visible.ts';
 import type { CommandContext } from './context.ts';
 

@@ -1,6 +1,7 @@
 import type { Document } from '../model/article.ts';
 import type { IssueFile } from '../model/issue.ts';
 import { nameOfPath } from '../text/article-path.ts';
+import { slugsIn } from './slugs-in.ts';
 
 /** Reads an issue file; undefined when its front matter could not be read. */
 export function readIssueFile({ path, article }: Document): IssueFile | undefined {
@@ -19,19 +20,7 @@ export function readIssueFile({ path, article }: Document): IssueFile | undefine
     ...(meta.date && { date: meta.date }),
     ...(subject !== undefined && { subject }),
     ...(preheader !== undefined && { preheader }),
-    slugs: slugsIn(frontMatter.data.articles),
+    slugs: slugsIn(frontMatter.data),
     introduction: article.tree(),
   };
-}
-
-/** A plain slug, or an object with a `slug`. */
-function slugsIn(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item: unknown) => {
-    const slug =
-      typeof item === 'object' && item !== null ? (item as { readonly slug?: unknown }).slug : item;
-    // A slug of digits alone reads as a number.
-    const written = typeof slug === 'number' ? String(slug) : slug;
-    return typeof written === 'string' && written.trim() !== '' ? written.trim() : [];
-  });
 }

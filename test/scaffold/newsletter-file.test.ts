@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { slugsIn } from '../../src/newsletter/slugs-in.ts';
 import {
   monthStart,
   newsletterDate,
   newsletterFile,
   newsletterPath,
 } from '../../src/scaffold/newsletter-file.ts';
-import { slugsIn } from '../../src/scaffold/sent-slugs.ts';
 import { unsentOf } from '../../src/scaffold/unsent.ts';
 
 test('the whole file', () => {
@@ -79,7 +79,7 @@ test('unsent: of the month, no drafts, not sent, newest first, each once', () =>
 });
 
 test.each([
-  [{ articles: ['a', { slug: 'b' }, 3, null, { slug: 4 }] }, ['a', 'b']],
+  [{ articles: ['a', { slug: 'b' }, 3, null, { slug: 4 }] }, ['a', 'b', '3', '4']],
   [{ articles: 'a' }, []],
   [null, []],
   [[], []],

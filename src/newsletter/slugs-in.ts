@@ -1,5 +1,5 @@
 /**
- * The slugs in the `articles` of an issue file's front matter or of a manifest: plain strings, or
+ * The slugs in the `articles` of an issue file's front matter or of a manifest: plain ones, or
  * objects with a `slug`. Anything else is somebody else's business to report.
  */
 export function slugsIn(data: unknown): readonly string[] {
@@ -7,7 +7,9 @@ export function slugsIn(data: unknown): readonly string[] {
   if (!Array.isArray(articles)) return [];
   return articles.flatMap((item: unknown) => {
     const slug = isRecord(item) ? item.slug : item;
-    return typeof slug === 'string' ? [slug] : [];
+    // A slug of digits alone reads as a number.
+    const written = typeof slug === 'number' ? String(slug) : slug;
+    return typeof written === 'string' && written.trim() !== '' ? written.trim() : [];
   });
 }
 
