@@ -60,8 +60,7 @@ function filesFor(pattern: string, root: string, files: Files): readonly Found[]
 function entryKind(file: string, root: string, files: Files): Found['kind'] {
   const real = files.realPath(path.join(root, file));
   const realRoot = files.realPath(root) ?? root;
-  const relative = real === undefined ? '' : path.relative(realRoot, real);
-  return relative === '..' || relative.startsWith(`..${path.sep}`) ? 'outside-root' : 'file';
+  return real === undefined || files.isInside(real, realRoot) ? 'file' : 'outside-root';
 }
 
 export function readDocuments(

@@ -16,6 +16,10 @@ export async function main(): Promise<void> {
     process.stderr.write(`viag: ${error.message}\n`);
   });
   process.stderr.on('error', () => {});
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // With a listener a signal waits until what is being written is whole; then it ends us as usual.
+    process.once(signal, () => process.kill(process.pid, signal));
+  }
   const code = await run(process.argv.slice(2), nodeIo());
   process.exitCode = outputFailed ? 2 : code;
 }

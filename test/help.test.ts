@@ -62,7 +62,7 @@ describe('the examples in the help', () => {
     expect(code, stderr).toBe(missing === undefined ? 0 : 2);
     if (missing !== undefined) {
       expect(stderr).toBe(
-        `fout: ${missing}\n  Geef ze mee, bijvoorbeeld: viag new article "Titel" --category Nieuws --author "Redactie VIAG"\n`,
+        `fout: ${missing}\n  Zo geef je het mee: viag new article "Titel" --category Nieuws --author "Redactie VIAG"\n`,
       );
     }
   });

@@ -265,7 +265,7 @@ const rules: readonly Rule[] = [
   ),
   mayImport(
     'scaffold',
-    ['model', 'text', 'js-yaml', 'node:path'],
+    ['model', 'text', 'js-yaml', 'node:path', 'version.ts'],
     [],
     'Scaffolding turns answers into output files; asking and writing are done elsewhere.',
   ),

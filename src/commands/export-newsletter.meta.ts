@@ -35,7 +35,7 @@ export const exportNewsletterCommand: CommandMeta = {
     },
     {
       flags: '--latest <n>',
-      help: { nl: 'de nieuwste zoveel artikelen', en: 'the newest so many articles' },
+      help: { nl: 'alleen de n nieuwste artikelen', en: 'only the n newest articles' },
     },
     {
       flags: '-o, --out <folder>',
@@ -47,7 +47,14 @@ export const exportNewsletterCommand: CommandMeta = {
       choices: ['draft', 'future', 'invalid'],
       help: {
         nl: 'toch meenemen: concepten, artikelen uit de toekomst of met fouten',
-        en: 'take along all the same: drafts, articles of the future or with errors',
+        en: 'include anyway: drafts, articles of the future or with errors',
+      },
+    },
+    {
+      flags: '--force',
+      help: {
+        nl: 'ook vervangen wat in de map met de hand is veranderd',
+        en: 'replace what was changed by hand in the folder too',
       },
     },
     {

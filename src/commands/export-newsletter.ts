@@ -2,11 +2,12 @@ import path from 'node:path';
 import { readArchive } from '../archive.ts';
 import { exportNewsletterWords } from '../messages/export-newsletter.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { WriteError } from '../model/user-error.ts';
 import { bundleIssue } from '../newsletter/bundle.ts';
 import { checkMailing, type MailingFault } from '../newsletter/checks.ts';
 import { composeIssue } from '../newsletter/compose.ts';
 import { listed } from '../newsletter/manifest.ts';
-import { type Picture, takePicture } from '../newsletter/pictures.ts';
+import { type Picture, type PictureFault, takePicture } from '../newsletter/pictures.ts';
 import type { DatedArticle } from '../select.ts';
 import { visible } from '../text/visible.ts';
 import { admitArticles, type Refusal } from './admit-articles.ts';
@@ -59,7 +60,9 @@ export const run: Command = async ([given], flags, context) => {
   const folder = outputFolder(flags.text('out'), issue.name, context);
   const shown = path.relative(io.cwd, folder).replaceAll(path.sep, '/') || '.';
   const dryRun = flags.on('dryRun') === true;
-  if (!dryRun) io.files.writeBundle(folder, files, { root, force: false });
+  const options = { root, force: flags.on('force') === true };
+  if (dryRun) io.files.checkBundleFolder(folder, options);
+  else io.files.writeBundle(folder, files, options);
   if (flags.on('json') === true) {
     io.out(`${JSON.stringify({ out: shown, files: files.map(listed), warnings }, null, 2)}\n`);
     return 0;
@@ -72,14 +75,19 @@ export const run: Command = async ([given], flags, context) => {
   return 0;
 };
 
-/** `dist/newsletters/2018-12`, or where the flag says. */
+/** `dist/newsletters/2018-12`, or where the flag says; never among the texts themselves. */
 function outputFolder(
   out: string | undefined,
   name: string,
   { io, workspace }: CommandContext,
 ): string {
-  if (out !== undefined) return path.resolve(io.cwd, out);
-  return path.join(workspace.root, workspace.config.output, 'newsletters', name);
+  const { root, config } = workspace;
+  if (out === undefined) return path.join(root, config.output, 'newsletters', name);
+  const folder = path.resolve(io.cwd, out);
+  const texts = [...config.articles, config.newsletters].filter((text) => text !== '.');
+  const among = texts.some((text) => io.files.isInside(folder, path.join(root, text)));
+  if (among) throw new WriteError('not-ours', folder);
+  return folder;
 }
 
 function takePictures(articles: readonly DatedArticle[], { io, lang, workspace }: CommandContext) {
@@ -87,12 +95,13 @@ function takePictures(articles: readonly DatedArticle[], { io, lang, workspace }
   const pictures = new Map<string, Picture>();
   const warnings: string[] = [];
   const root = io.files.realPath(workspace.root) ?? workspace.root;
-  const read = (file: string): Uint8Array | undefined => {
+  const read = (file: string): Uint8Array | PictureFault => {
     // A link beside an article must not carry a private file into a mailing.
     const real = io.files.realPath(path.join(root, file));
-    if (real === undefined || path.relative(root, real).startsWith('..')) return undefined;
+    if (real === undefined || !io.files.isInside(real, root)) return 'missing';
     const outcome = io.files.read(real, largestPicture);
-    return outcome.ok ? outcome.bytes : undefined;
+    if (outcome.ok) return outcome.bytes;
+    return outcome.fault.kind === 'too-large' ? 'too-large' : 'missing';
   };
   for (const article of articles) {
     const taken = new Set([...pictures.values()].map(({ file }) => file.path));
@@ -105,7 +114,14 @@ function takePictures(articles: readonly DatedArticle[], { io, lang, workspace }
 
 function mailingWarning(fault: MailingFault, { lang }: CommandContext): string {
   const { mailing } = exportNewsletterWords[lang];
-  return fault.kind === 'too-large' ? mailing[fault.kind](fault.kilobytes) : mailing[fault.kind];
+  switch (fault.kind) {
+    case 'too-large':
+      return mailing[fault.kind](fault.kilobytes);
+    case 'bad-unsubscribe':
+      return mailing[fault.kind](fault.value);
+    default:
+      return mailing[fault.kind];
+  }
 }
 
 function refusalText(refused: readonly Refusal[], { lang, paint }: CommandContext): string {

@@ -7,8 +7,11 @@ import { languageOf } from './language.ts';
 
 /** Says what went wrong, and gives the exit code that goes with it. */
 export function reportFailure(error: unknown, argv: readonly string[], io: Io): ExitCode {
-  if (error instanceof Cancelled) return 130;
   const say = cliWords[languageOf(argv, io)];
+  if (error instanceof Cancelled) {
+    io.err(`${say.cancelled}\n`);
+    return 130;
+  }
   if (error instanceof UserError) return twoLines(error.message, error.help);
   if (error instanceof WriteError) {
     const [message = '', help = ''] = say.write[error.kind](shown(error.path), error.detail);

@@ -120,7 +120,7 @@ function closing(
   const text = untouched ? (io.files.readText(join(root, gitlab.path)) ?? '') : 'viag validate';
   const folder = relative(io.cwd, root);
   const lines = [
-    ...(!text.includes('viag validate')
+    ...(!/viag(@\S+)? validate/.test(text)
       ? [words.addCi(gitlab.path), '', ...indented(gitlab.content), '']
       : []),
     ...(dryRun ? [words.nothingWritten, ''] : []),

@@ -2,12 +2,14 @@ import path from 'node:path';
 import { readDocuments } from '../archive.ts';
 import { exportNewsletterWords } from '../messages/export-newsletter.ts';
 import type { Article } from '../model/article.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { IssueFile } from '../model/issue.ts';
 import { UserError } from '../model/user-error.ts';
 import { articlesOf, newestIssue } from '../newsletter/choose-issue.ts';
 import type { IssueFrame } from '../newsletter/compose.ts';
 import { readIssueFile } from '../newsletter/issue-file.ts';
 import { select } from '../select.ts';
+import { compareDates } from '../text/calendar.ts';
 import { closest } from '../text/suggest.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
@@ -42,6 +44,7 @@ function fromFile(
   context: CommandContext,
 ): IssueChoice {
   const say = exportNewsletterWords[context.lang];
+  if (file.undated) throw new UserError(say.undatedIssue(file.path), say.undatedIssueHelp);
   if (file.slugs.length === 0) throw new UserError(say.emptyIssue(file.path), say.emptyIssueHelp);
   const articles = articlesOf(file, archive);
   if ('kind' in articles) {
@@ -66,10 +69,16 @@ function fromPeriod(
   context: CommandContext,
 ): IssueChoice {
   const say = exportNewsletterWords[context.lang];
-  const articles = select(archive, selection);
+  // Of the newest five, those that cannot be sent yet are none.
+  const ready = archive.filter(({ meta }) => !meta.draft && !isFuture(meta.date));
+  const articles = select(selection.latest === undefined ? archive : ready, selection);
   if (articles.length === 0) throw new UserError(say.noArticles, say.noArticlesHelp);
   const date = articles[0]?.meta.date ?? context.today;
   return { frame: { name, title, date }, articles, named: false };
+
+  function isFuture(day: CalendarDate | undefined): boolean {
+    return day !== undefined && compareDates(day, context.today) > 0;
+  }
 }
 
 function issueFile(given: string | undefined, context: CommandContext): IssueFile | undefined {

@@ -65,7 +65,7 @@ export const newArticleCommand: CommandMeta = {
     {
       flags: '-y, --yes',
       help: {
-        nl: 'niets vragen, aannemen wat vaststaat',
+        nl: 'niets vragen; de standaardwaarden gebruiken',
         en: 'ask nothing, take what is certain',
       },
     },

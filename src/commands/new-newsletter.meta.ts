@@ -65,7 +65,7 @@ export const newNewsletterCommand: CommandMeta = {
     {
       command: 'viag new newsletter',
       help: {
-        nl: 'met de nog niet verstuurde artikelen van deze maand',
+        nl: 'met de artikelen van deze maand die nog niet in een nieuwsbrief staan',
         en: 'with the unsent articles of this month',
       },
     },

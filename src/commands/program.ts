@@ -70,13 +70,25 @@ function dressed(command: Command, lang: Lang, io: Io): Command {
     .configureHelp({
       styleTitle: (title) => say.titles[title] ?? title,
       optionDescription: ({ description }) => description,
+      // The root shows every command there is, also those within a group.
+      visibleCommands: (shown) => (shown.parent ? [...shown.commands] : leavesOf(shown)),
       subcommandTerm: (sub) =>
-        [[sub.name(), ...sub.aliases()].join('|'), ...sub.registeredArguments.map(termOf)].join(
+        [[nameBelow(sub), ...sub.aliases()].join('|'), ...sub.registeredArguments.map(termOf)].join(
           ' ',
         ),
     })
     .helpOption('-h, --help', say.help)
     .helpCommand(false);
+}
+
+function leavesOf(command: Command): Command[] {
+  return command.commands.flatMap((sub) => (sub.commands.length > 0 ? leavesOf(sub) : [sub]));
+}
+
+/** `new article`; commander knows the last word only. */
+function nameBelow(command: Command): string {
+  const above = command.parent?.parent ? `${nameBelow(command.parent)} ` : '';
+  return above + command.name();
 }
 
 function termOf(argument: Argument): string {

@@ -24,8 +24,11 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<E
     program.outputHelp();
     return 0;
   }
+  const [first, ...rest] = argv;
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    // `viag help validate`, as other programs have it.
+    const words = first === 'help' ? [...rest, '--help'] : [...argv];
+    await program.parseAsync(words, { from: 'user' });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

@@ -16,7 +16,7 @@ export const validateCommand: CommandMeta = {
   options: [
     {
       flags: '-f, --format <format>',
-      choices: ['pretty', 'json', 'github'],
+      choices: ['pretty', 'unix', 'json', 'github', 'gitlab', 'sarif', 'junit'],
       help: { nl: 'vorm van het verslag', en: 'form of the report' },
     },
     {
@@ -41,13 +41,13 @@ export const validateCommand: CommandMeta = {
     },
     {
       flags: '--max-warnings <n>',
-      help: { nl: 'hooguit zoveel waarschuwingen', en: 'at most so many warnings' },
+      help: { nl: 'mislukken bij meer dan n waarschuwingen', en: 'fail on more than n warnings' },
     },
     {
       flags: '--allow-empty',
       help: {
         nl: 'ook goed als er niets te controleren is',
-        en: 'be content with nothing to check',
+        en: 'succeed when there is nothing to check',
       },
     },
   ],

@@ -37,7 +37,7 @@ export const run: Command = async (args, flags, context) => {
       unifiedDiff(file, before, after),
     );
     io.out(diffs.length > 0 ? diffs.join('') : `${say.nothingToFix}\n`);
-    return 0;
+    return exitCode(checkDocuments(documents, active, context), most, context);
   }
   const fixed = flags.on('fixDryRun') === true ? undefined : mended;
   if (fixed) writeMended(fixed.changes, context);
@@ -47,7 +47,8 @@ export const run: Command = async (args, flags, context) => {
   const tool = { name: 'viag', version };
   const reporter = reporterFor(flags);
   const silent = context.quiet && reporter.name === 'pretty' && shown.counts.error === 0;
-  if (!silent) io.out(reporter.render(shown, { lang, paint, tool }));
+  const rules = active.map(({ rule }) => rule);
+  if (!silent) io.out(reporter.render(shown, { lang, paint, tool, rules }));
   return exitCode(report, most, context);
 };
 
@@ -72,7 +73,7 @@ function chosen(args: readonly string[], flags: Flags, { io, lang, workspace }: 
     (pattern) => findArticles(workspace, io.files, [pattern]).length === 0,
   );
   if (missing !== undefined && flags.on('allowEmpty') !== true) {
-    throw new UserError(say.nothing, say.nothingHelp(missing));
+    throw new UserError(say.noSuchPath(missing), say.noSuchPathHelp);
   }
   return findArticles(workspace, io.files, patterns);
 }

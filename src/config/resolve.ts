@@ -9,10 +9,11 @@ export function resolveConfig(file: ConfigFile): Config {
     language: file.language ?? defaultConfig.language,
     timeZone: file.timeZone ?? defaultConfig.timeZone,
     site: { ...site, ...present(file.site) },
-    articles: file.articles === undefined ? defaultConfig.articles : listOf(file.articles),
-    newsletters: file.newsletters ?? defaultConfig.newsletters,
-    templates: file.templates ?? defaultConfig.templates,
-    output: file.output ?? defaultConfig.output,
+    articles:
+      file.articles === undefined ? defaultConfig.articles : listOf(file.articles).map(clean),
+    newsletters: clean(file.newsletters ?? defaultConfig.newsletters),
+    templates: clean(file.templates ?? defaultConfig.templates),
+    output: clean(file.output ?? defaultConfig.output),
     categories: file.categories ?? defaultConfig.categories,
     authors: file.authors ?? defaultConfig.authors,
     frontMatter: {
@@ -43,6 +44,11 @@ function settingOf(setting: NonNullable<ConfigFile['rules']>[string]): RuleSetti
   return typeof setting === 'string'
     ? { level: setting }
     : { level: setting[0], options: setting[1] };
+}
+
+/** `./newsletters/` and `newsletters` are one folder. */
+function clean(folder: string): string {
+  return folder.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '') || '.';
 }
 
 function listOf(value: string | readonly string[]): readonly string[] {

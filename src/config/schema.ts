@@ -4,6 +4,7 @@ import { frontMatterKeys } from '../model/front-matter-keys.ts';
 const level = v.picklist(['error', 'warning', 'info', 'off']);
 const text = v.string();
 const texts = v.array(v.pipe(v.string(), v.minLength(1)));
+const folder = v.pipe(text, v.minLength(1));
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, '#rrggbb'));
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+/, 'https://…'));
 
@@ -19,9 +20,9 @@ export const configFileSchema = v.strictObject({
     }),
   ),
   articles: v.optional(v.union([text, texts])),
-  newsletters: v.optional(text),
-  templates: v.optional(text),
-  output: v.optional(text),
+  newsletters: v.optional(folder),
+  templates: v.optional(folder),
+  output: v.optional(folder),
   categories: v.optional(texts),
   authors: v.optional(texts),
   frontMatter: v.optional(

@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { OutputFile } from '../model/output-file.ts';
 import { WriteError } from '../model/user-error.ts';
 import type { WriteOptions } from './io.ts';
+import { isAlive } from './is-alive.ts';
 import { withLock } from './lock.ts';
+import { changedFile, filesInManifest } from './manifest-files.ts';
 import { codeOf, isInside, realPathOf } from './paths.ts';
 
 /** What marks a folder as viag's own, so that it may be replaced. */
@@ -17,25 +19,41 @@ const manifestName = 'manifest.json';
 export function writeBundle(
   folder: string,
   files: readonly OutputFile[],
-  { root }: WriteOptions,
+  options: WriteOptions,
 ): void {
+  const { root, force } = options;
   for (const file of files) refuseStrayPath(file.path, folder);
   const parent = path.dirname(folder);
   try {
     refuseStrayFolder(folder, root);
     fs.mkdirSync(parent, { recursive: true });
     // What stands there is looked at under the lock: another run may just be replacing it.
-    withLock(folder, () => replaceFolder(folder, parent, files));
+    withLock(folder, () => replaceFolder(folder, parent, files, force));
   } catch (error) {
     throw error instanceof WriteError ? error : failed(parent, error);
   }
 }
 
-function replaceFolder(folder: string, parent: string, files: readonly OutputFile[]): void {
+/** What stands in the way of a bundle in this folder, as far as it can be told beforehand. */
+export function checkBundleFolder(folder: string, { root, force }: WriteOptions): void {
+  try {
+    refuseStrayFolder(folder, root);
+    refuseForeignFolder(folder, force);
+  } catch (error) {
+    throw error instanceof WriteError ? error : failed(path.dirname(folder), error);
+  }
+}
+
+function replaceFolder(
+  folder: string,
+  parent: string,
+  files: readonly OutputFile[],
+  force: boolean,
+): void {
   const fresh = path.join(parent, temporaryName(folder, 'new'));
   const old = path.join(parent, temporaryName(folder, 'old'));
   clearStale(folder);
-  refuseForeignFolder(folder);
+  refuseForeignFolder(folder, force);
   try {
     for (const file of files) writeFlushed(path.join(fresh, file.path), file.content);
     flushFolder(fresh);
@@ -62,11 +80,15 @@ function swap(folder: string, fresh: string, old: string): void {
 /** Takes up what a killed run left: puts an old bundle back, or throws half a new one away. */
 function clearStale(folder: string): void {
   const parent = path.dirname(folder);
-  const pattern = new RegExp(`^\\.viag-${escapeRegExp(path.basename(folder))}\\.\\d+\\.(new|old)$`);
-  for (const name of fs.readdirSync(parent)) {
-    const state = pattern.exec(name)?.[1];
-    if (state === undefined) continue;
-    const stale = path.join(parent, name);
+  const name = escapeRegExp(path.basename(folder));
+  const pattern = new RegExp(
+    `^\\.viag-${name}\\.(?:(\\d+)\\.(new|old)|lock\\.(\\d+)(?:\\.stale)?)$`,
+  );
+  for (const entry of fs.readdirSync(parent)) {
+    const [match, , state, claimant] = pattern.exec(entry) ?? [];
+    // Another's claim on the lock is short-lived, but not stale while its process runs.
+    if (match === undefined || (claimant !== undefined && isAlive(Number(claimant)))) continue;
+    const stale = path.join(parent, entry);
     if (state === 'old' && !fs.existsSync(folder)) fs.renameSync(stale, folder);
     else fs.rmSync(stale, { recursive: true, force: true });
   }
@@ -98,23 +120,20 @@ function refuseStrayFolder(folder: string, root: string): void {
   const realRoot = fs.realpathSync(root);
   const real = realPathOf(folder);
   if (!isInside(real, realRoot)) throw new WriteError('outside-root', folder);
-  if (real === realRoot) throw new WriteError('not-ours', folder);
+  const device = deviceName.test(path.basename(folder));
+  if (real === realRoot || device) throw new WriteError('not-ours', folder);
 }
 
-function refuseForeignFolder(folder: string): void {
+/** What viag did not write, or what someone changed since, is not viag's to replace. */
+function refuseForeignFolder(folder: string, force: boolean): void {
   const stat = fs.lstatSync(folder, { throwIfNoEntry: false });
   if (!stat) return;
-  const ours = stat.isDirectory() && (fs.readdirSync(folder).length === 0 || holdsManifest(folder));
-  if (!ours) throw new WriteError('not-ours', folder);
-}
-
-function holdsManifest(folder: string): boolean {
-  try {
-    const manifest: unknown = JSON.parse(fs.readFileSync(path.join(folder, manifestName), 'utf8'));
-    return typeof manifest === 'object' && manifest !== null && 'viag' in manifest;
-  } catch {
-    return false;
-  }
+  if (!stat.isDirectory()) throw new WriteError('not-ours', folder);
+  if (fs.readdirSync(folder).length === 0) return;
+  const written = filesInManifest(path.join(folder, manifestName));
+  if (!written) throw new WriteError('not-ours', folder);
+  const changed = force ? undefined : changedFile(folder, written);
+  if (changed !== undefined) throw new WriteError('changed', folder, changed);
 }
 
 /** Names that Windows keeps for devices, whatever the ending. */

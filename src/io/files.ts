@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { WriteError } from '../model/user-error.ts';
-import { writeBundle } from './bundle-writer.ts';
+import { checkBundleFolder, writeBundle } from './bundle-writer.ts';
 import type { Files, ReadOutcome, WriteOptions } from './io.ts';
 import { isAlive } from './is-alive.ts';
 import { codeOf, isInside, realPathOf } from './paths.ts';
@@ -31,6 +31,7 @@ export const diskFiles: Files = {
     }
   },
   walk,
+  isInside,
   realPath(file) {
     try {
       return fs.realpathSync(file);
@@ -40,6 +41,7 @@ export const diskFiles: Files = {
   },
   writeNew,
   replaceText,
+  checkBundleFolder,
   writeBundle,
 };
 
@@ -79,15 +81,28 @@ function writeNew(file: string, content: string | Uint8Array, { root, force }: W
       throw new WriteError('outside-root', file);
     }
     fs.mkdirSync(folder, { recursive: true });
-    // `wx` never follows a link that is already there, not even a dangling one.
     if (force && fs.lstatSync(file, { throwIfNoEntry: false })?.isFile())
       replaceText(file, content);
-    else fs.writeFileSync(file, content, { flag: 'wx' });
+    else writeWhole(file, content);
   } catch (error) {
     if (error instanceof WriteError) throw error;
     const code = codeOf(error);
     if (code === 'EEXIST') throw new WriteError('exists', file, '', { cause: error });
     throw new WriteError('failed', folder, code, { cause: error });
+  }
+}
+
+/** `wx` never follows a link that is already there; what could not be written whole is gone again. */
+function writeWhole(file: string, content: string | Uint8Array): void {
+  const handle = fs.openSync(file, 'wx');
+  try {
+    fs.writeFileSync(handle, content);
+    fs.fsyncSync(handle);
+  } catch (error) {
+    fs.rmSync(file, { force: true });
+    throw error;
+  } finally {
+    fs.closeSync(handle);
   }
 }
 

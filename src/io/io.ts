@@ -63,6 +63,8 @@ export interface Files {
   namesIn(folder: string): readonly string[];
   /** Every file below `folder`, sorted; links are followed only inside `root`, each folder once. */
   walk(folder: string, root: string): readonly WalkEntry[];
+  /** Whether a real path lies in a real folder, or is it. */
+  isInside(path: string, folder: string): boolean;
   /** With every link resolved; undefined when it does not exist. */
   realPath(path: string): string | undefined;
   /**
@@ -72,6 +74,10 @@ export interface Files {
   writeNew(path: string, content: string | Uint8Array, options: WriteOptions): void;
   /** Replaces the text of an existing file as one whole. */
   replaceText(path: string, content: string): void;
+  /**
+   * Throws the WriteError that `writeBundle` would, if it can be told beforehand.
+   */
+  checkBundleFolder(folder: string, options: WriteOptions): void;
   /**
    * Makes `folder` hold exactly `files`: everything or nothing, replacing a folder viag wrote
    * earlier (one that holds `manifest.json` of viag). Throws a WriteError for any other folder.

@@ -5,7 +5,7 @@ import { bilingual } from './bilingual.ts';
 export const cliWords = bilingual(
   {
     tagline:
-      'De redactie van VIAG op de opdrachtregel: één tekst, één keer nagekeken, overal verstuurd.',
+      'De redactie van VIAG op de opdrachtregel: je schrijft een tekst, viag kijkt hem na en maakt de nieuwsbrief.',
     titles: {
       'Usage:': 'Gebruik:',
       'Arguments:': 'Argumenten:',
@@ -37,7 +37,7 @@ export const cliWords = bilingual(
     optionNeedsValue: (name: string) => `Achter ‘${name}’ hoort een waarde.`,
     tooManyArguments:
       'Er staan meer woorden dan deze opdracht gebruikt. Zet een titel met spaties tussen aanhalingstekens.',
-    badChoice: (value: string, name: string) => `‘${value}’ kan niet bij ‘${name}’.`,
+    badChoice: (value: string, name: string) => `‘${value}’ is geen geldige waarde voor ${name}.`,
     badUsage: (message: string) => `Dit begrijpt viag niet: ${message}`,
     meant: (name: string) => `Bedoel je ‘${name}’?`,
     allowed: (list: string) => `Kies uit: ${list}.`,
@@ -61,6 +61,7 @@ export const cliWords = bilingual(
     writeConfig: (line: string) => `Schrijf: ${line}`,
     badConfigHelp:
       'Kijk die regel na; een waarde met een dubbele punt staat tussen aanhalingstekens.',
+    cancelled: 'Afgebroken; er is niets geschreven.',
     bug: 'Dit is een fout in viag zelf, niet in jouw tekst. Meld hem met wat hieronder staat.',
     write: {
       exists: (path: string) => [
@@ -74,6 +75,10 @@ export const cliWords = bilingual(
       'not-ours': (path: string) => [
         `In ‘${path}’ staat iets wat viag niet heeft gemaakt.`,
         'Kies met --out een nieuwe of lege map.',
+      ],
+      changed: (path: string, detail: string) => [
+        `In ‘${path}’ is ‘${detail}’ met de hand gemaakt of veranderd; viag gooit dat niet weg.`,
+        'Bewaar het ergens anders, kies met --out een andere map, of vervang alles met --force.',
       ],
       locked: (path: string, detail: string) => [
         `Een andere viag schrijft nu in ‘${path}’${detail ? ` (proces ${detail})` : ''}.`,
@@ -100,7 +105,7 @@ export const cliWords = bilingual(
     help: 'show this help',
     version: 'show the version',
     config: 'another configuration file than viag.config.yaml',
-    cwd: 'work as if from this folder',
+    cwd: 'run as if started in this folder',
     lang: 'the language viag itself speaks',
     now: 'act as if it were this moment (ISO time)',
     noColor: 'without colour',
@@ -113,7 +118,7 @@ export const cliWords = bilingual(
     optionNeedsValue: (name: string) => `‘${name}’ needs a value.`,
     tooManyArguments:
       'There are more words than this command uses. Put a title with spaces between quotes.',
-    badChoice: (value: string, name: string) => `‘${value}’ does not go with ‘${name}’.`,
+    badChoice: (value: string, name: string) => `‘${value}’ is not a valid value for ${name}.`,
     badUsage: (message: string) => `viag does not understand this: ${message}`,
     meant: (name: string) => `Did you mean ‘${name}’?`,
     allowed: (list: string) => `Choose from: ${list}.`,
@@ -136,6 +141,7 @@ export const cliWords = bilingual(
     },
     writeConfig: (line: string) => `Write: ${line}`,
     badConfigHelp: 'Mend that line; a value with a colon in it goes between quotes.',
+    cancelled: 'Cancelled; nothing was written.',
     bug: 'This is a fault in viag itself, not in your text. Please report it with what follows.',
     write: {
       exists: (path) => [
@@ -149,6 +155,10 @@ export const cliWords = bilingual(
       'not-ours': (path) => [
         `‘${path}’ holds something viag did not make.`,
         'Choose a new or empty folder with --out.',
+      ],
+      changed: (path, detail) => [
+        `In ‘${path}’ someone made or changed ‘${detail}’; viag does not throw that away.`,
+        'Keep it elsewhere, choose another folder with --out, or replace everything with --force.',
       ],
       locked: (path, detail) => [
         `Another viag is writing in ‘${path}’ now${detail ? ` (process ${detail})` : ''}.`,
@@ -166,7 +176,7 @@ type ConfigFaults = Readonly<Record<Exclude<SyntaxFault['kind'], 'yaml'>, string
 
 type WriteWords = Readonly<
   Record<
-    'exists' | 'outside-root' | 'not-ours' | 'locked' | 'failed',
+    'exists' | 'outside-root' | 'not-ours' | 'changed' | 'locked' | 'failed',
     (path: string, detail: string) => readonly string[]
   >
 >;

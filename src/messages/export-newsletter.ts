@@ -18,6 +18,8 @@ export const exportNewsletterWords = bilingual(
     sharedSlug: (path: string, slug: string) =>
       `In ${path} staat ‘${slug}’, maar zo heten meer artikelen.`,
     sharedSlugHelp: (paths: string) => `Geef een ervan een eigen \`slug\`: ${paths}.`,
+    undatedIssue: (path: string) => `De datum in ${path} is niet te lezen.`,
+    undatedIssueHelp: 'Schrijf bijvoorbeeld: date: 2018-12-20',
     emptyIssue: (path: string) => `In ${path} staat nog geen artikel.`,
     emptyIssueHelp:
       'Zet onder `articles` de slugs van de artikelen, elk op een regel met een streepje.',
@@ -50,6 +52,10 @@ export const exportNewsletterWords = bilingual(
         ? `${paths[0]} is niet te lezen en doet niet mee. Zie: viag validate ${paths[0]}`
         : `${paths.length} bestanden zijn niet te lezen en doen niet mee. Zie: viag validate`,
     picture: {
+      'too-large': (path: string) =>
+        `De afbeelding bij ${path} is te groot en gaat niet mee. Maak haar kleiner dan 20 MB.`,
+      format: (path: string) =>
+        `De afbeelding bij ${path} gaat niet mee: mailprogramma’s tonen alleen PNG, JPEG en GIF.`,
       elsewhere: (path: string) =>
         `De afbeelding bij ${path} staat niet in de werkmap en gaat niet mee.`,
       missing: (path: string) => `De afbeelding bij ${path} is er niet en gaat niet mee.`,
@@ -58,7 +64,10 @@ export const exportNewsletterWords = bilingual(
     mailing: {
       'no-unsubscribe':
         'Er is geen afmeldlink. Vul `newsletter.unsubscribe` in viag.config.yaml in: elke mailing moet er een hebben.',
-      'no-address': 'Er is geen afzenderadres. Vul `newsletter.address` in viag.config.yaml in.',
+      'bad-unsubscribe': (value: string) =>
+        `Met ‘${value}’ kan niemand zich afmelden; de link is weggelaten. Schrijf het hele adres (https://…) of het veld van je mailsysteem.`,
+      'no-address':
+        'Het adres van de afzender ontbreekt. Vul `newsletter.address` in viag.config.yaml in.',
       'too-large': (kilobytes: number) =>
         `De HTML is ${kilobytes} KB; Gmail kapt af bij 102 KB. Neem minder artikelen op.`,
     },
@@ -89,6 +98,8 @@ export const exportNewsletterWords = bilingual(
     sharedSlug: (path: string, slug: string) =>
       `${path} names ‘${slug}’, but several articles are called that.`,
     sharedSlugHelp: (paths: string) => `Give one of them a \`slug\` of its own: ${paths}.`,
+    undatedIssue: (path: string) => `The date in ${path} cannot be read.`,
+    undatedIssueHelp: 'Write, for instance: date: 2018-12-20',
     emptyIssue: (path: string) => `${path} holds no article yet.`,
     emptyIssueHelp: 'Put the slugs of the articles under `articles`, each on a line with a dash.',
     badPeriod: 'Choose one way: an issue file, a month, or a period with --from and --to.',
@@ -119,6 +130,10 @@ export const exportNewsletterWords = bilingual(
         ? `${paths[0]} cannot be read and is left out. See: viag validate ${paths[0]}`
         : `${paths.length} files cannot be read and are left out. See: viag validate`,
     picture: {
+      'too-large': (path: string) =>
+        `The picture of ${path} is too large and is left behind. Make it smaller than 20 MB.`,
+      format: (path: string) =>
+        `The picture of ${path} is left behind: mail programs show only PNG, JPEG and GIF.`,
       elsewhere: (path: string) =>
         `The picture of ${path} is not in the workspace and is left behind.`,
       missing: (path: string) => `The picture of ${path} is not there and is left behind.`,
@@ -127,6 +142,8 @@ export const exportNewsletterWords = bilingual(
     mailing: {
       'no-unsubscribe':
         'There is no link to unsubscribe. Fill in `newsletter.unsubscribe` in viag.config.yaml: every mailing must have one.',
+      'bad-unsubscribe': (value: string) =>
+        `Nobody can unsubscribe with ‘${value}’; the link is left out. Write the whole address (https://…) or your mail system’s field.`,
       'no-address':
         'There is no sender’s address. Fill in `newsletter.address` in viag.config.yaml.',
       'too-large': (kilobytes: number) =>

@@ -16,7 +16,7 @@ export const initWords = bilingual(
       `"${name}" is geen dienst waarvoor viag een controle kan klaarzetten.`,
     unknownCiHelp: 'Kies uit: github, gitlab.',
     addCi: (path: string) => `${path} bestaat al. Voeg zelf deze regels toe:`,
-    next: 'Verder:',
+    next: 'Hoe nu verder:',
     nothingWritten: 'Er is niets geschreven (--dry-run).',
     unsubscribe:
       'Vul newsletter.unsubscribe in viag.config.yaml in voordat je de eerste nieuwsbrief verstuurt.',

@@ -19,7 +19,7 @@ export const newArticleWords = bilingual(
     missing: (flags: string, many: boolean) =>
       many ? `Deze gegevens ontbreken nog: ${flags}.` : `Dit gegeven ontbreekt nog: ${flags}.`,
     missingHelp:
-      'Geef ze mee, bijvoorbeeld: viag new article "Titel" --category Nieuws --author "Redactie VIAG"',
+      'Zo geef je het mee: viag new article "Titel" --category Nieuws --author "Redactie VIAG"',
     unknownCategory: (name: string) => `De categorie "${name}" staat niet in de configuratie.`,
     unknownKind: (name: string) => `Er is geen sjabloon "${name}".`,
     badSlug: (slug: string, reason: string) => `--slug "${slug}" kan niet: ${reason}`,

@@ -12,7 +12,7 @@ export const newNewsletterWords = bilingual(
     badMonth: (month: string) => `"${month}" is geen maand.`,
     badMonthHelp: 'Schrijf jaar en maand: --month 2018-12.',
     nothingUnsent: (month: string) =>
-      `In ${month} zijn er geen artikelen die nog niet verstuurd zijn; de lijst is leeg.`,
+      `In ${month} zijn er geen artikelen die nog niet in een nieuwsbrief staan; de lijst is leeg.`,
     writeText: 'Schrijf nu de inleiding en maak de nieuwsbrief met:',
     checkText: 'Maak de nieuwsbrief met:',
     badManifest: (path: string) =>

@@ -5,6 +5,8 @@ export const validateWords = bilingual(
     nothing: 'Er zijn geen artikelen gevonden om te controleren.',
     nothingHelp: (where: string) =>
       `Gezocht in: ${where}. Maak een artikel met \`viag new article\`, of geef --allow-empty.`,
+    noSuchPath: (path: string) => `‘${path}’ is er niet, of er staat geen artikel in.`,
+    noSuchPathHelp: 'Kijk de naam na. Zonder naam kijkt viag alle artikelen na.',
     outside: (path: string) => `‘${path}’ ligt buiten de werkmap.`,
     outsideHelp: (root: string) => `viag controleert alleen wat in ${root} staat.`,
     badRule: (value: string) => `‘${value}’ is geen regel met een niveau.`,
@@ -24,6 +26,8 @@ export const validateWords = bilingual(
     nothing: 'No articles were found to check.',
     nothingHelp: (where: string) =>
       `Searched: ${where}. Make an article with \`viag new article\`, or give --allow-empty.`,
+    noSuchPath: (path: string) => `‘${path}’ is not there, or holds no article.`,
+    noSuchPathHelp: 'Check the name. Without a name viag checks all articles.',
     outside: (path: string) => `‘${path}’ lies outside the workspace.`,
     outsideHelp: (root: string) => `viag only checks what stands in ${root}.`,
     badRule: (value: string) => `‘${value}’ is not a rule with a level.`,

@@ -46,6 +46,7 @@ export interface Mend {
     | 'colon'
     | 'opening'
     | 'quotes'
+    | 'backslash'
     | 'unclosed'
     | 'tab'
     | 'indent'

@@ -9,6 +9,8 @@ export interface IssueFile {
   readonly name: string;
   readonly title: string;
   readonly date?: CalendarDate;
+  /** There is a date, but it cannot be read. */
+  readonly undated: boolean;
   readonly subject?: string;
   readonly preheader?: string;
   readonly slugs: readonly string[];

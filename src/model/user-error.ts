@@ -36,7 +36,14 @@ export class WriteError extends Error {
  * - `exists`: something stands there already
  * - `outside-root`: the path leads out of the workspace
  * - `not-ours`: the folder holds something viag did not write
+ * - `changed`: somebody changed or added a file in the bundle; `detail` is its name
  * - `locked`: another viag is writing there; `detail` is its process number
  * - `failed`: the system refused; `detail` is its code, such as EACCES or ENOSPC
  */
-export type WriteErrorKind = 'exists' | 'outside-root' | 'not-ours' | 'locked' | 'failed';
+export type WriteErrorKind =
+  | 'exists'
+  | 'outside-root'
+  | 'not-ours'
+  | 'changed'
+  | 'locked'
+  | 'failed';

@@ -1,9 +1,11 @@
 import type { Config } from '../model/config.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { unsubscribeAddress } from './layout/unsubscribe.ts';
 
 /** What an inbox or the law would hold against a mailing. */
 export type MailingFault =
   | { readonly kind: 'no-unsubscribe' }
+  | { readonly kind: 'bad-unsubscribe'; readonly value: string }
   | { readonly kind: 'no-address' }
   | { readonly kind: 'too-large'; readonly kilobytes: number };
 
@@ -17,10 +19,15 @@ export function checkMailing(
   const html = files.find(({ path }) => path === 'index.html')?.content ?? '';
   const bytes = Buffer.byteLength(html);
   return [
-    ...(newsletter.unsubscribe.trim() === '' ? [{ kind: 'no-unsubscribe' } as const] : []),
+    ...unsubscribeFaults(newsletter.unsubscribe.trim()),
     ...(newsletter.address.trim() === '' ? [{ kind: 'no-address' } as const] : []),
     ...(bytes > comfortable
       ? [{ kind: 'too-large', kilobytes: Math.ceil(bytes / 1024) } as const]
       : []),
   ];
+}
+
+function unsubscribeFaults(value: string): readonly MailingFault[] {
+  if (value === '') return [{ kind: 'no-unsubscribe' }];
+  return unsubscribeAddress(value) === undefined ? [{ kind: 'bad-unsubscribe', value }] : [];
 }

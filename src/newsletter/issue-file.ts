@@ -9,7 +9,9 @@ export function readIssueFile({ path, article }: Document): IssueFile | undefine
   const { meta, frontMatter } = article;
   const text = (key: string): string | undefined => {
     const value = frontMatter.data[key];
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+    // On one line: a line end in a subject would begin a header of its own.
+    const line = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+    return line === '' ? undefined : line;
   };
   const subject = text('subject');
   const preheader = text('preheader');
@@ -18,6 +20,7 @@ export function readIssueFile({ path, article }: Document): IssueFile | undefine
     name: nameOfPath(path),
     title: meta.title ?? nameOfPath(path),
     ...(meta.date && { date: meta.date }),
+    undated: !meta.date && (frontMatter.data.date ?? null) !== null,
     ...(subject !== undefined && { subject }),
     ...(preheader !== undefined && { preheader }),
     slugs: slugsIn(frontMatter.data),

@@ -14,17 +14,20 @@ export interface Picture {
 }
 
 /** Why a picture stays behind. */
-export type PictureFault = 'elsewhere' | 'missing' | 'unreadable';
+export type PictureFault = 'elsewhere' | 'missing' | 'too-large' | 'format' | 'unreadable';
+
+/** What mail programs show; Outlook knows neither SVG nor WebP. */
+const shownInMail: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'gif']);
 
 /**
  * Takes an article's picture along: its size as the file says, a name of its own in the bundle.
  *
- * @param read the bytes of a file in the workspace, by its path from the root.
+ * @param read the bytes of a file in the workspace, by its path from the root, or why not.
  * @param taken the names that other pictures of the bundle have.
  */
 export function takePicture(
   article: Article,
-  read: (path: string) => Uint8Array | undefined,
+  read: (path: string) => Uint8Array | PictureFault,
   taken: ReadonlySet<string> = new Set(),
 ): Picture | PictureFault | undefined {
   const { image } = article.meta;
@@ -33,21 +36,22 @@ export function takePicture(
   const path = address.kind === 'file' ? resolvePath(article.path, address.path) : undefined;
   if (path === undefined) return 'elsewhere';
   const content = read(path);
-  if (content === undefined) return 'missing';
+  if (typeof content === 'string') return content;
   const size = sizeOf(content);
-  if (!size) return 'unreadable';
+  if (typeof size === 'string') return size;
   const src = `images/${nameInBundle(article.path, path, taken)}`;
   return { image: { src, ...size, alt: image.alt ?? '' }, file: { path: src, content } };
 }
 
-function sizeOf(content: Uint8Array): { width: number; height: number } | undefined {
+function sizeOf(content: Uint8Array): { width: number; height: number } | PictureFault {
   try {
-    const { width, height, orientation = 1 } = imageSize(content);
-    if (width <= 0 || height <= 0) return undefined;
+    const { width, height, orientation = 1, type = '' } = imageSize(content);
+    if (!shownInMail.has(type)) return 'format';
+    if (width <= 0 || height <= 0) return 'unreadable';
     // From 5 on, EXIF says that the picture is to be shown on its side.
     return orientation >= 5 ? { width: height, height: width } : { width, height };
   } catch {
-    return undefined;
+    return 'unreadable';
   }
 }
 

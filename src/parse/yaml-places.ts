@@ -30,8 +30,11 @@ export function readPlaces(events: readonly Event[], source: string, offset: num
     if (path !== '') map.set(path, { key: moved(key), value: moved(value) });
     return value[1];
   };
-  const childPath = (path: string, name: string | number) =>
-    path === '' ? `${name}` : `${path}.${name}`;
+  // A dot in a key is not the dot between keys: `category.0` is another place than `category`, item 0.
+  const childPath = (path: string, name: string | number) => {
+    const own = String(name).replaceAll('.', '\\.');
+    return path === '' ? own : `${path}.${own}`;
+  };
 
   /** Reads the node that comes next. Returns where it ends; one without text ends at `after`. */
   const readNode = (path: string, key: Range, after: number): number => {

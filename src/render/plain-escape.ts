@@ -8,7 +8,7 @@ const mergePair =
  */
 export function escapePlain(text: string): string {
   return text
-    .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '')
+    .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\u2028\u2029]/g, ' ')
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(mergePair, '\u200b');

@@ -1,16 +1,25 @@
 import type { Paint } from '../io/io.ts';
-import type { Report } from '../model/finding.ts';
+import type { Report, Severity } from '../model/finding.ts';
 import type { Lang, Translated } from '../model/lang.ts';
 
 export interface ReporterContext {
   readonly lang: Lang;
   readonly paint: Paint;
   readonly tool: { readonly name: string; readonly version: string };
+  /** The rules that ran, for formats that describe them. */
+  readonly rules?: readonly RuleDescription[];
+}
+
+export interface RuleDescription {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: Translated;
+  readonly why: Translated;
 }
 
 export interface Reporter {
   readonly name: string;
   readonly summary: Translated;
-  /** The whole output, ending in a newline. Prints nothing itself. */
+  /** The whole output, ending in a newline, if there is any. Prints nothing itself. */
   render(report: Report, context: ReporterContext): string;
 }

@@ -21,7 +21,7 @@ const words = bilingual(
   {
     severity: { error: 'error', warning: 'warning', info: 'info' },
     fine: (files: number) =>
-      `${files} ${files === 1 ? 'article' : 'articles'} checked: all is well.`,
+      `${files} ${files === 1 ? 'article' : 'articles'} checked: no problems found.`,
     count: {
       error: (n: number) => `${n} ${n === 1 ? 'error' : 'errors'}`,
       warning: (n: number) => `${n} ${n === 1 ? 'warning' : 'warnings'}`,
@@ -67,9 +67,10 @@ function summary(
     counts[severity] > 0 ? say.count[severity](counts[severity]) : [],
   );
   // A breakage of viag itself has no rule behind it to explain.
-  const first = files
+  const found = files
     .flatMap(({ findings }) => findings)
-    .find(({ ruleId }) => ruleId.includes('/'));
+    .filter(({ ruleId }) => ruleId.includes('/'));
+  const first = found.find(({ severity }) => severity === 'error') ?? found[0];
   const lines = [`${paint.bold(parts.join(', '))} ${say.inFiles(faulty)}.`];
   if (counts.fixable > 0) lines.push(say.fixable(counts.fixable));
   if (first) lines.push(say.explain(first.ruleId));

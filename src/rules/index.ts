@@ -1,15 +1,30 @@
 import { caseCollision } from './archive/case-collision.ts';
+import { categoryVariants } from './archive/category-variants.ts';
 import { duplicateSlug } from './archive/duplicate-slug.ts';
+import { duplicateText } from './archive/duplicate-text.ts';
+import { duplicateTitle } from './archive/duplicate-title.ts';
+import { tagVariants } from './archive/tag-variants.ts';
+import { unusedImage } from './archive/unused-image.ts';
 import { empty } from './body/empty.ts';
+import { foreignSyntax } from './body/foreign-syntax.ts';
 import { headingEmpty } from './body/heading-empty.ts';
 import { headingLevel } from './body/heading-level.ts';
 import { bodyImageAlt } from './body/image-alt.ts';
 import { imageFile } from './body/image-file.ts';
+import { leftover } from './body/leftover.ts';
 import { linkScheme } from './body/link-scheme.ts';
 import { linkTarget } from './body/link-target.ts';
+import { linkText } from './body/link-text.ts';
+import { linkTracking } from './body/link-tracking.ts';
+import { mergeConflict } from './body/merge-conflict.ts';
+import { mergeTag } from './body/merge-tag.ts';
+import { rawHtml } from './body/raw-html.ts';
 import type { Rule } from './define.ts';
 import { readable } from './file/readable.ts';
+import { authorKnown } from './frontmatter/author-known.ts';
+import { authorList } from './frontmatter/author-list.ts';
 import { blankBefore } from './frontmatter/blank-before.ts';
+import { bodyInFrontmatter } from './frontmatter/body-in-frontmatter.ts';
 import { categoryKnown } from './frontmatter/category-known.ts';
 import { dateExists } from './frontmatter/date-exists.ts';
 import { dateFilename } from './frontmatter/date-filename.ts';
@@ -19,9 +34,14 @@ import { datePlaceholder } from './frontmatter/date-placeholder.ts';
 import { duplicateKey } from './frontmatter/duplicate-key.ts';
 import { fence } from './frontmatter/fence.ts';
 import { imageAlt } from './frontmatter/image-alt.ts';
+import { invisibleCharacters } from './frontmatter/invisible-characters.ts';
 import { required } from './frontmatter/required.ts';
 import { slug } from './frontmatter/slug.ts';
+import { summaryLength } from './frontmatter/summary-length.ts';
 import { syntax } from './frontmatter/syntax.ts';
+import { tagsShape } from './frontmatter/tags-shape.ts';
+import { titleEntity } from './frontmatter/title-entity.ts';
+import { titleLength } from './frontmatter/title-length.ts';
 import { type } from './frontmatter/type.ts';
 import { unknownKey } from './frontmatter/unknown-key.ts';
 
@@ -41,8 +61,16 @@ export const rules: readonly Rule[] = [
   dateFuture,
   dateFilename,
   categoryKnown,
+  authorKnown,
+  authorList,
+  titleLength,
+  titleEntity,
+  summaryLength,
+  tagsShape,
   slug,
   imageAlt,
+  invisibleCharacters,
+  bodyInFrontmatter,
   empty,
   headingLevel,
   headingEmpty,
@@ -50,6 +78,18 @@ export const rules: readonly Rule[] = [
   imageFile,
   linkTarget,
   linkScheme,
+  linkText,
+  linkTracking,
+  rawHtml,
+  leftover,
+  mergeConflict,
+  foreignSyntax,
+  mergeTag,
   duplicateSlug,
   caseCollision,
+  duplicateTitle,
+  duplicateText,
+  categoryVariants,
+  tagVariants,
+  unusedImage,
 ];

@@ -1,4 +1,5 @@
 import type { OutputFile } from '../model/output-file.ts';
+import { version } from '../version.ts';
 
 /** The places where `viag init` can set up a check of every change. */
 export type CiService = 'github' | 'gitlab';
@@ -20,7 +21,7 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      - run: npx --yes viag validate --format github
+      - run: npx --yes viag@${version} validate --format github
 `,
   },
   gitlab: {
@@ -28,7 +29,7 @@ jobs:
     content: `viag:
   image: node:22
   script:
-    - npx --yes viag validate
+    - npx --yes viag@${version} validate
 `,
   },
 };

@@ -47,9 +47,16 @@ function numericEntity(char: string): string {
   return `&#${char.charCodeAt(0)};`;
 }
 
-/** Without what HTML forbids. Goes first, as dropping the NUL in `{\0{` makes a new pair. */
+/**
+ * Without what HTML forbids, and without the marks that turn the direction of all that follows:
+ * they would turn the mail around a title as well.
+ * Goes first, as dropping the NUL in `{\0{` makes a new pair.
+ */
 function wellFormed(s: string): string {
   return s
-    .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\p{Noncharacter_Code_Point}]/gu, '')
+    .replace(
+      /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\p{Noncharacter_Code_Point}]/gu,
+      '',
+    )
     .replace(/\p{Cs}/gu, '\ufffd');
 }

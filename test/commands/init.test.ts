@@ -6,6 +6,7 @@ import { UserError } from '../../src/model/user-error.ts';
 import { ciFile } from '../../src/scaffold/ci-files.ts';
 import { configTextEn } from '../../src/scaffold/config-text-en.ts';
 import { configTextNl } from '../../src/scaffold/config-text-nl.ts';
+import { version } from '../../src/version.ts';
 import { type ContextSetup, flags, memoryContext, memoryIo } from './memory-io.ts';
 
 const SCHEMA = { [fileURLToPath(packageFile('schema/config.json'))]: '{"title":"viag"}\n' };
@@ -46,7 +47,7 @@ newsletters/              gemaakt
   expect(err()).toBe(`
 Vul newsletter.unsubscribe in viag.config.yaml in voordat je de eerste nieuwsbrief verstuurt.
 
-Verder:
+Hoe nu verder:
   viag new article
   viag validate
 `);
@@ -63,7 +64,7 @@ articles/                 bestond al
 newsletters/              bestond al
 .gitignore                bestond al
 `);
-  expect(err()).toBe('\nVerder:\n  viag new article\n  viag validate\n');
+  expect(err()).toBe('\nHoe nu verder:\n  viag new article\n  viag validate\n');
 });
 
 test('adds to .gitignore and leaves its other lines alone', async () => {
@@ -98,7 +99,7 @@ test('an existing .gitlab-ci.yml is left alone; the lines to add are printed onc
     viag:
       image: node:22
       script:
-        - npx --yes viag validate
+        - npx --yes viag@${version} validate
 
 `);
   const done = { '/desk/.gitlab-ci.yml': ciFile('gitlab').content };

@@ -41,6 +41,8 @@ export function memoryFiles(map: Map<string, string | Uint8Array>, home: string)
       map.set(path, content);
     },
     replaceText: (path, content) => void map.set(path, content),
+    isInside: (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`),
+    checkBundleFolder() {},
     writeBundle(folder, files) {
       for (const path of below(folder)) map.delete(posix.join(folder, path));
       for (const { path, content } of files) map.set(posix.join(folder, path), content);

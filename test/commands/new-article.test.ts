@@ -147,7 +147,7 @@ test('without a terminal it names every missing flag at once', async () => {
   expect(result).toEqual(
     new UserError(
       'Deze gegevens ontbreken nog: --title, --category en --author.',
-      'Geef ze mee, bijvoorbeeld: viag new article "Titel" --category Nieuws --author "Redactie VIAG"',
+      'Zo geef je het mee: viag new article "Titel" --category Nieuws --author "Redactie VIAG"',
     ),
   );
   expect(asked).toEqual([]);

@@ -117,7 +117,7 @@ articles: []
 `,
   });
   expect(err().split('\n')[0]).toBe(
-    `In ${month} zijn er geen artikelen die nog niet verstuurd zijn; de lijst is leeg.`,
+    `In ${month} zijn er geen artikelen die nog niet in een nieuwsbrief staan; de lijst is leeg.`,
   );
 });
 

@@ -179,7 +179,8 @@ test('the nearest configuration above a folder', () => {
     '/a/b/c/viag.config.yaml',
     '/a/b/c/viag.config.yaml',
     '/a/viag.config.yaml',
-    '/a/viag.config.yaml',
+    // A folder of that name is found too, so that it can be said that it is one.
+    '/a/d/viag.config.yaml',
     undefined,
   ]);
 });

@@ -103,7 +103,7 @@ const situations: readonly Situation[] = [
     name: 'validate-fix-dry-run',
     args: ['validate', '--fix-dry-run'],
     files: { 'articles/2018-12-13-woo.md': wrong },
-    code: 0,
+    code: 1,
   },
   {
     name: 'config-unknown-key',

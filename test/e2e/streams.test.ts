@@ -17,7 +17,8 @@ function manyFaults(): Readonly<Record<string, string>> {
 describe('hazard 50 and 52: pipes', () => {
   test('a reader that has seen enough leaves no trace, and the exit code stays', () => {
     const { root } = makeFolder({ ...sound, ...manyFaults() });
-    const script = '$VIAG validate | head -1; echo "code $PIPESTATUS"';
+    const script =
+      '$VIAG validate --rule archive/duplicate-text=off --rule archive/duplicate-title=off | head -1; echo "code $PIPESTATUS"';
     const { stdout, stderr } = inShell(script, { cwd: root });
     const lines = stdout.trimEnd().split('\n');
     expect(lines.length).toBe(2);
@@ -133,7 +134,7 @@ describe('hazard 53: nobody to ask', () => {
       stdout: '',
       stderr:
         'fout: Deze gegevens ontbreken nog: --title, --category en --author.\n' +
-        '  Geef ze mee, bijvoorbeeld: viag new article "Titel" --category Nieuws --author "Redactie VIAG"\n',
+        '  Zo geef je het mee: viag new article "Titel" --category Nieuws --author "Redactie VIAG"\n',
     });
     expect(list()).toEqual(before);
   });

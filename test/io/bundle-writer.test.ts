@@ -7,16 +7,28 @@ import type { OutputFile } from '../../src/model/output-file.ts';
 import type { WriteError } from '../../src/model/user-error.ts';
 import { type Folder, makeFolder } from '../e2e/workspace.ts';
 
-const manifest = (issue: string): OutputFile => ({
+const manifest = (issue: string, files: readonly OutputFile[] = []): OutputFile => ({
   path: 'manifest.json',
-  content: JSON.stringify({ viag: '1.0.0', issue }),
+  content: JSON.stringify({
+    viag: '1.0.0',
+    issue,
+    files: files.map(({ path, content }) => ({
+      path,
+      sha256: createHash('sha256').update(content).digest('hex'),
+    })),
+  }),
 });
 
-const bundle = (issue: string): readonly OutputFile[] => [
-  { path: 'index.html', content: `<p>${issue}</p>` },
-  { path: 'images/a.png', content: Uint8Array.of(0x89, 0, 0xff) },
-  manifest(issue),
+const withManifest = (issue: string, files: readonly OutputFile[]) => [
+  ...files,
+  manifest(issue, files),
 ];
+
+const bundle = (issue: string): readonly OutputFile[] =>
+  withManifest(issue, [
+    { path: 'index.html', content: `<p>${issue}</p>` },
+    { path: 'images/a.png', content: Uint8Array.of(0x89, 0, 0xff) },
+  ]);
 
 const names = ['images/a.png', 'index.html', 'manifest.json'];
 
@@ -67,7 +79,7 @@ describe('hazard 41: where viag may write', () => {
   test('in an empty folder, and in one that it wrote, which then holds the new files alone', () => {
     const folder = makeFolder({ 'los.txt': 'blijft' });
     mkdirSync(folder.path('out'));
-    write(folder, 'out', [{ path: 'oud.html', content: 'oud' }, manifest('oud')]);
+    write(folder, 'out', withManifest('oud', [{ path: 'oud.html', content: 'oud' }]));
     expect(folder.list('out')).toEqual(['manifest.json', 'oud.html']);
     write(folder, 'out');
     expect(folder.list()).toEqual(['los.txt', ...names.map((name) => `out/${name}`)]);
@@ -238,7 +250,8 @@ describe('hazard 42: one at a time', () => {
 });
 
 describe('hazard 35, 36 and 43: what a killed run left', () => {
-  const old = { 'index.html': '<p>oud</p>', 'manifest.json': '{"viag":"1"}' };
+  const oldFiles = withManifest('oud', [{ path: 'index.html', content: '<p>oud</p>' }]);
+  const old = Object.fromEntries(oldFiles.map(({ path, content }) => [path, String(content)]));
   const inFolder = (folder: string, files: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
 

@@ -8,10 +8,12 @@ const source = fileURLToPath(new URL('../../src/io/bundle-writer.ts', import.met
 
 /** Writes one bundle after another for a second, and says what came of it. */
 const writer = (root: string) => `
+import { createHash } from 'node:crypto';
 import { writeBundle } from './bundle-writer.mjs';
 const outcomes = new Set();
 const files = ['index.html', 'b.html'].map((path) => ({ path, content: String(process.pid) }));
-const manifest = { path: 'manifest.json', content: '{"viag":"1"}' };
+const listed = files.map(({ path, content }) => ({ path, sha256: createHash('sha256').update(content).digest('hex') }));
+const manifest = { path: 'manifest.json', content: JSON.stringify({ viag: '1', files: listed }) };
 for (const end = Date.now() + 1000; Date.now() < end; ) {
   try {
     writeBundle(${JSON.stringify(`${root}/out`)}, [...files, manifest], { root: ${JSON.stringify(root)}, force: false });

@@ -8,6 +8,7 @@ const issue = (name: string, day?: number, slugs: readonly string[] = []): Issue
   path: `newsletters/${name}.md`,
   name,
   title: name,
+  undated: false,
   ...(day !== undefined && { date: { year: 2018, month: 12, day } }),
   slugs,
   introduction: tree(''),

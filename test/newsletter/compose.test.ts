@@ -102,6 +102,7 @@ test('what the issue file says comes first', () => {
     path: 'newsletters/2018-12.md',
     name: '2018-12',
     title: 'Winter',
+    undated: false,
     date: { year: 2018, month: 12, day: 21 },
     subject: 'Onderwerp',
     preheader: 'Voorproefje',

@@ -11,7 +11,13 @@ function issueOf(text: string) {
   return { ...rest, introduction: introduction.children.map(({ type }) => type) };
 }
 
-const bare = { path: 'newsletters/2018-12.md', name: '2018-12', title: '2018-12', slugs: [] };
+const bare = {
+  path: 'newsletters/2018-12.md',
+  name: '2018-12',
+  title: '2018-12',
+  undated: false,
+  slugs: [],
+};
 
 test.each([
   [
@@ -24,7 +30,7 @@ test.each([
       slugs: ['a', 'b'],
     },
   ],
-  ['title: ""\ndate: ooit\nsubject: ""\npreheader: 3', {}],
+  ['title: ""\ndate: ooit\nsubject: ""\npreheader: 3', { undated: true }],
   ['articles: [{slug: a}, " b ", "", null, {titel: c}, [d]]', { slugs: ['a', 'b'] }],
   ['articles: [2018, {slug: 2019}]', { slugs: ['2018', '2019'] }],
   ['articles: a', {}],

@@ -92,8 +92,28 @@ describe('hazard 14: what is wrong, and the line as it would read well', () => {
     expect(withHead(head).article?.meta.title).toBe('C:\\nieuw: een map');
   });
 
-  test('a comment behind the value stays a comment', () => {
-    const head = mended('title: Wat: nu? # nog na te kijken');
-    expect(withHead(head).article?.meta.title).toBe('Wat: nu?');
+  test.each([
+    ['what may be a comment or a part of the title', 'title: Woo: dossier #4 gesloten', 'colon'],
+    [
+      'a second line that belongs to the value',
+      'title: Let op: dit is\n  een tweede regel',
+      'colon',
+    ],
+    ['pieces that are a list without brackets', 'tags:\n  - "changelog","git"', 'quotes'],
+    ['a list with a fault in it', 'tags: [woo, @viag, a: b]', 'opening'],
+  ])('%s is named, but not changed', (_name, head, cause) => {
+    const mend = mendOf(head);
+    expect([mend?.cause, mend?.text]).toEqual([cause, undefined]);
+  });
+
+  test.each([
+    ['social:\n  linkedin: a\n   twitter: b', 'social:\n  linkedin: a\n  twitter: b'],
+    [
+      'related:\n  - title: Een\n     url: https://viag.nl',
+      'related:\n  - title: Een\n    url: https://viag.nl',
+    ],
+    ['title: "C:\\gemeente\\data"', "title: 'C:\\gemeente\\data'"],
+  ])('%j keeps its place and its meaning', (head, wanted) => {
+    expect(mended(head)).toBe(wanted);
   });
 });

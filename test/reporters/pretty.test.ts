@@ -35,8 +35,8 @@ describe('when all is well', () => {
     [1, 'nl', '✓ 1 artikel gecontroleerd: alles in orde.\n'],
     [2, 'nl', '✓ 2 artikelen gecontroleerd: alles in orde.\n'],
     [0, 'nl', '✓ 0 artikelen gecontroleerd: alles in orde.\n'],
-    [1, 'en', '✓ 1 article checked: all is well.\n'],
-    [2, 'en', '✓ 2 articles checked: all is well.\n'],
+    [1, 'en', '✓ 1 article checked: no problems found.\n'],
+    [2, 'en', '✓ 2 articles checked: no problems found.\n'],
   ] as const)('%i files in %s', (count, lang, text) => {
     const files = Array.from({ length: count }, (_, n) => ({ path: `${n}.md`, findings: [] }));
     expect(pretty.render(report(...files), context(lang))).toBe(text);

@@ -9,6 +9,7 @@ import { configTextEn } from '../../src/scaffold/config-text-en.ts';
 import { configTextNl } from '../../src/scaffold/config-text-nl.ts';
 import { withIgnoreLines } from '../../src/scaffold/gitignore.ts';
 import { workspaceFiles } from '../../src/scaffold/workspace-files.ts';
+import { version } from '../../src/version.ts';
 
 const house = {
   ...defaultConfig,
@@ -86,10 +87,12 @@ test('the files of a workspace', () => {
 
 test('the checks are YAML that runs viag validate', () => {
   expect(load(ciFile('github').content)).toMatchObject({
-    jobs: { validate: { steps: [{}, {}, { run: 'npx --yes viag validate --format github' }] } },
+    jobs: {
+      validate: { steps: [{}, {}, { run: `npx --yes viag@${version} validate --format github` }] },
+    },
   });
   expect(load(ciFile('gitlab').content)).toMatchObject({
-    viag: { script: ['npx --yes viag validate'] },
+    viag: { script: [`npx --yes viag@${version} validate`] },
   });
 });
 

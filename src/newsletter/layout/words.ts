@@ -22,7 +22,7 @@ const words: Readonly<Record<Lang, NewsletterWords>> = {
     goTo: (title) => `Naar ${title}`,
     website: (name) => `Naar de website van ${name}`,
     reason: (name) =>
-      `Je ontvangt deze nieuwsbrief omdat je je bij ${name} hebt aangemeld of er lid van bent.`,
+      `Je ontvangt deze nieuwsbrief omdat je lid bent van ${name} of je hebt aangemeld.`,
     unsubscribe: 'Afmelden voor deze nieuwsbrief',
   },
   en: {
@@ -33,7 +33,7 @@ const words: Readonly<Record<Lang, NewsletterWords>> = {
     goTo: (title) => `Go to ${title}`,
     website: (name) => `Go to the ${name} website`,
     reason: (name) =>
-      `You receive this newsletter because you subscribed to it or are a member of ${name}.`,
+      `You receive this newsletter because you are a member of ${name} or subscribed to it.`,
     unsubscribe: 'Unsubscribe from this newsletter',
   },
 };

@@ -14,7 +14,7 @@ export const headingLevel = articleRule({
   messages: {
     nl: {
       one: 'De titel is al kop 1. Maak hier een tussenkop van met `##`.',
-      first: (to: number) => `De eerste tussenkop is kop ${to}. Begin met \`##\`.`,
+      first: (to: number) => `De eerste tussenkop staat op niveau ${to}. Begin met \`##\`.`,
       jump: (from: number, to: number) =>
         `Na kop ${from} volgt kop ${to}. Gebruik \`${'#'.repeat(from + 1)}\`, of zet er een kop tussen.`,
     },
@@ -31,7 +31,7 @@ export const headingLevel = articleRule({
   bad: [
     {
       body: '### Aanpak\n\nTekst.\n',
-      finds: ['7:1 De eerste tussenkop is kop 3. Begin met `##`.'],
+      finds: ['7:1 De eerste tussenkop staat op niveau 3. Begin met `##`.'],
     },
     {
       body: '# Woo in de praktijk\n\nTekst.\n',

@@ -39,7 +39,7 @@ export const imageFile = articleRule({
     en: 'An image exists, inside the workspace, spelt just so.',
   },
   why: {
-    nl: 'viag neemt de afbeelding mee in de nieuwsbrief. Ontbreekt ze, dan ziet de lezer een gebroken plaatje; ligt ze buiten de werkmap, dan kan er iets meegaan wat niet openbaar hoort te zijn.',
+    nl: 'viag neemt de afbeelding mee in de nieuwsbrief. Ontbreekt hij, dan ziet de lezer een gebroken plaatje; ligt hij buiten de werkmap, dan kan er iets meegaan wat niet openbaar hoort te zijn.',
     en: 'viag takes the image along into the newsletter. When it is missing the reader sees a broken picture; when it lies outside the workspace, something may travel that is not meant to be public.',
   },
   messages,

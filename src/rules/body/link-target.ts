@@ -7,7 +7,7 @@ import { lookUp } from '../file-lookup.ts';
 const messages = {
   nl: {
     empty: 'Deze link heeft geen adres.',
-    anchor: (anchor: string) => `In deze tekst is geen kop of plek met de naam ‘#${anchor}’.`,
+    anchor: (anchor: string) => `In deze tekst is geen tussenkop of plek met de naam ‘#${anchor}’.`,
     missing: (path: string) => `De link naar ‘${path}’ loopt dood: dat bestand is er niet.`,
     case: (path: string, actual: string) =>
       `De link naar ‘${path}’ klopt alleen zonder hoofdletters; op schijf heet het bestand ‘${actual}’.`,
@@ -59,7 +59,7 @@ export const linkTarget = articleRule({
     },
     {
       body: 'Zie [de aanpak](#aanpak).\n\n## Onze aanpak\n\nTekst.\n',
-      finds: ['7:5 In deze tekst is geen kop of plek met de naam ‘#aanpak’.'],
+      finds: ['7:5 In deze tekst is geen tussenkop of plek met de naam ‘#aanpak’.'],
     },
     { body: 'Zie [het verslag]().\n', finds: ['7:5 Deze link heeft geen adres.'] },
     {

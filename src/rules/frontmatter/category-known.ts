@@ -1,4 +1,5 @@
 import { closest } from '../../text/suggest.ts';
+import { yamlTextLike } from '../../text/yaml-text.ts';
 import { articleRule } from '../define.ts';
 
 export const categoryKnown = articleRule({
@@ -30,6 +31,16 @@ export const categoryKnown = articleRule({
   good: [{ config: { categories: ['Nieuws', 'Nieuwsbrief'] } }],
   bad: [
     {
+      note: 'Wat leeg is in een lijst, verschuift de rest niet.',
+      config: { categories: ['Nieuws', 'Kunst, cultuur'] },
+      head: 'title: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: [~, Nieuws, "kunst, cultuur"]',
+      finds: [
+        '5:23 De categorie ‘kunst, cultuur’ staat niet in de configuratie. Bedoel je ‘Kunst, cultuur’?',
+      ],
+      fixed:
+        '---\ntitle: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: [~, Nieuws, "Kunst, cultuur"]\n---\nEen zin die het artikel draagt.\n',
+    },
+    {
       config: { categories: ['Nieuws', 'Mijn omgeving'] },
       head: 'title: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: mijn-omgeving',
       finds: [
@@ -46,21 +57,27 @@ export const categoryKnown = articleRule({
       ],
     },
   ],
-  *check({ meta, frontMatter }, { say, config }) {
+  *check({ text, frontMatter }, { say, config }) {
     if (config.categories.length === 0) return;
     const key = frontMatter.keys.get('category') ?? 'category';
-    const isList = Array.isArray(frontMatter.data[key]);
-    for (const [index, category] of meta.categories.entries()) {
-      if (config.categories.includes(category)) continue;
-      const range = frontMatter.places.get(isList ? `${key}.${index}` : key)?.value;
+    const value = frontMatter.data[key];
+    const items = Array.isArray(value) ? [...value.entries()] : [[undefined, value] as const];
+    for (const [index, item] of items) {
+      const category = typeof item === 'string' ? item.trim() : '';
+      if (category === '' || config.categories.includes(category)) continue;
+      const range = frontMatter.places.get(index === undefined ? key : `${key}.${index}`)?.value;
       const meant = closest(category, config.categories);
       const sameLetters = config.categories.find((known) => letters(known) === letters(category));
+      const mended =
+        range && sameLetters
+          ? yamlTextLike(text.slice(...range), sameLetters, index !== undefined)
+          : undefined;
       yield {
         message: meant
           ? say.meant(category, meant)
           : say.unknown(category, config.categories.join(', ')),
         ...(range && { range }),
-        ...(range && sameLetters && { fix: { range, text: sameLetters } }),
+        ...(range && mended !== undefined && { fix: { range, text: mended } }),
       };
     }
   },

@@ -15,11 +15,11 @@ export const dateExists = articleRule({
   messages: {
     nl: {
       none: (written: string, key: string) =>
-        `‘${written}’ (\`${key}\`) bestaat niet op de kalender. Is een cijfer verwisseld?`,
+        `‘${written}’ (\`${key}\`) bestaat niet op de kalender. Staan dag en maand op hun plaats?`,
     },
     en: {
       none: (written: string, key: string) =>
-        `‘${written}’ (\`${key}\`) is not on the calendar. Did two digits change places?`,
+        `‘${written}’ (\`${key}\`) is not on the calendar. Are the day and the month in their places?`,
     },
   },
   good: [
@@ -28,12 +28,14 @@ export const dateExists = articleRule({
   bad: [
     {
       head: 'title: Woo\nauthor: Redactie VIAG\ndate: 2018-02-30\ncategory: Nieuws',
-      finds: ['4:7 ‘2018-02-30’ (`date`) bestaat niet op de kalender. Is een cijfer verwisseld?'],
+      finds: [
+        '4:7 ‘2018-02-30’ (`date`) bestaat niet op de kalender. Staan dag en maand op hun plaats?',
+      ],
     },
     {
       head: 'title: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\ndate_conducted: 2018-27-02',
       finds: [
-        '6:17 ‘2018-27-02’ (`date_conducted`) bestaat niet op de kalender. Is een cijfer verwisseld?',
+        '6:17 ‘2018-27-02’ (`date_conducted`) bestaat niet op de kalender. Staan dag en maand op hun plaats?',
       ],
     },
   ],

@@ -8,6 +8,8 @@ const messages = {
       colon: 'Een waarde met een dubbele punt staat tussen aanhalingstekens.',
       opening: 'Een waarde die met een leesteken begint, staat tussen aanhalingstekens.',
       quotes: 'De aanhalingstekens in deze waarde sluiten te vroeg.',
+      backslash:
+        'Tussen dubbele aanhalingstekens heeft een backslash een eigen betekenis; gebruik enkele.',
       unclosed: 'Het aanhalingsteken aan het begin van deze waarde wordt niet gesloten.',
       tab: 'Hier staat een tab. YAML springt alleen in met spaties.',
       indent: 'Deze regel springt anders in dan de regels erboven.',
@@ -28,6 +30,7 @@ const messages = {
       colon: 'A value with a colon in it goes between quotes.',
       opening: 'A value that opens with a punctuation mark goes between quotes.',
       quotes: 'The quotes in this value close too early.',
+      backslash: 'Between double quotes a backslash has a meaning of its own; use single ones.',
       unclosed: 'The quote that opens this value is never closed.',
       tab: 'There is a tab here. YAML indents with spaces only.',
       indent: 'This line is indented differently from the lines above it.',

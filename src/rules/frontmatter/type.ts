@@ -37,8 +37,9 @@ const messages = {
   nl: {
     text: (key: string) => `\`${key}\` hoort één stuk tekst te zijn.`,
     quote: (key: string, quoted: string) =>
-      `\`${key}\` leest nu als een getal of waarheidswaarde. Schrijf: ${key}: ${quoted}`,
+      `\`${key}\` wordt nu gelezen als een getal of als ja/nee. Schrijf: ${key}: ${quoted}`,
     'text-or-list': (key: string) => `\`${key}\` hoort een tekst of een lijst van teksten te zijn.`,
+    date: (key: string) => `\`${key}\` hoort één datum te zijn, zoals 2018-12-13.`,
     truth: (key: string) => `\`${key}\` is \`true\` of \`false\`.`,
     related: (key: string) =>
       `\`${key}\` hoort een lijst te zijn van slugs, of van \`title\` met \`url\`.`,
@@ -49,6 +50,7 @@ const messages = {
     quote: (key: string, quoted: string) =>
       `\`${key}\` now reads as a number or truth value. Write: ${key}: ${quoted}`,
     'text-or-list': (key: string) => `\`${key}\` should be a text or a list of texts.`,
+    date: (key: string) => `\`${key}\` should be one date, such as 2018-12-13.`,
     truth: (key: string) => `\`${key}\` is \`true\` or \`false\`.`,
     related: (key: string) => `\`${key}\` should be a list of slugs, or of \`title\` with \`url\`.`,
     mapping: (key: string) => `Under \`${key}\` goes a line \`network: text\` for each network.`,
@@ -75,8 +77,12 @@ export const type = articleRule({
   ],
   bad: [
     {
+      head: 'title: Woo\nauthor: Redactie VIAG\ndate: [2018-12-13]\ncategory: Nieuws',
+      finds: ['4:7 `date` hoort één datum te zijn, zoals 2018-12-13.'],
+    },
+    {
       head: 'title: 2018\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws',
-      finds: ['2:8 `title` leest nu als een getal of waarheidswaarde. Schrijf: title: "2018"'],
+      finds: ['2:8 `title` wordt nu gelezen als een getal of als ja/nee. Schrijf: title: "2018"'],
       fixed:
         '---\ntitle: "2018"\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\n---\nEen zin die het artikel draagt.\n',
     },
@@ -110,7 +116,7 @@ function problemOf(
   const value = frontMatter.data[key];
   if (value === null || value === undefined || fits(value, kind)) return undefined;
   const range = frontMatter.places.get(key)?.value;
-  if (!range || kind === 'date') return undefined;
+  if (!range) return undefined;
   const written = text.slice(...range);
   if ((kind === 'text' || kind === 'text-or-list') && isScalar(value)) {
     const quoted = `"${written}"`;
@@ -136,7 +142,7 @@ function fits(value: unknown, kind: Kind): boolean {
     case 'mapping':
       return typeof value === 'object' && !Array.isArray(value);
     default:
-      return true;
+      return typeof value === 'string' || typeof value === 'number';
   }
 }
 

@@ -67,12 +67,15 @@ export const unknownKey = articleRule({
   *check({ frontMatter }, { say, config }) {
     const { aliases, allow } = config.frontMatter;
     const known = [...frontMatterKeys, ...Object.values(aliases).flat(), ...allow];
+    const given = new Set<FrontMatterKey>();
     for (const key of Object.keys(frontMatter.data)) {
       if (known.includes(key)) continue;
-      const range = frontMatter.places.get(key)?.key;
+      const range = frontMatter.places.get(key.replaceAll('.', '\\.'))?.key;
       const meant = dutch[key.toLowerCase()] ?? keyLike(key);
       const value = frontMatter.data[key];
-      const free = meant !== undefined && !Object.hasOwn(frontMatter.data, meant);
+      // Taken by another key, or by another slip of the same kind: then the author must choose.
+      const free = meant !== undefined && !frontMatter.keys.has(meant) && !given.has(meant);
+      if (meant) given.add(meant);
       yield {
         message: meant === undefined ? say.unknown(key) : say.meant(key, meant),
         ...(range && { range }),

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { entitiesIn } from '../../src/text/decode-entities.ts';
+
+test.each([
+  ['a &amp; b', [['&amp;', '&']]],
+  [
+    'caf&eacute; &#8217;s &#x2014; &Eacute;',
+    [
+      ['&eacute;', 'é'],
+      ['&#8217;', '’'],
+      ['&#x2014;', '—'],
+      ['&Eacute;', 'É'],
+    ],
+  ],
+  [
+    '&yuml;&nbsp;&euro;',
+    [
+      ['&yuml;', 'ÿ'],
+      ['&nbsp;', '\u00a0'],
+      ['&euro;', '€'],
+    ],
+  ],
+  ['Q&A; i&i, R&D &onzin; &#0; &#55296; &#1114112; &#128;', []],
+])('%s', (text, entities) => {
+  expect(entitiesIn(text)).toEqual(entities);
+});
