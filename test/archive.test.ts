@@ -79,7 +79,7 @@ test('the whole archive, in the order of its paths', () => {
   ]);
 });
 
-test('hazard 19: what is gone by the time it is read has a fault, the rest is read', () => {
+test('what is gone by the time it is read has a fault, the rest is read', () => {
   const { workspace: here } = workspace(files);
   const found = ['articles/weg.md', 'articles/b.md'].map((path) => ({
     path,
@@ -94,7 +94,7 @@ test('hazard 19: what is gone by the time it is read has a fault, the rest is re
   );
 });
 
-test('hazard 31: a link out of the workspace is not read, found or named', () => {
+test('a link out of the workspace is not read, found or named', () => {
   const outside = makeFolder({ 'geheim.md': text });
   const { folder, workspace: here } = workspace({ 'articles/a.md': text });
   folder.link('articles/leak.md', outside.path('geheim.md'));

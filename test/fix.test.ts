@@ -95,7 +95,7 @@ describe('fixing until there is nothing left', () => {
 const body = '\nEen zin: met "alles"\tdat\r blijft.  \n\n\n---js\n13-12-2018 @ Nieuws\n';
 const article = (head: string) => `---\n${head}\n---\n${body}`;
 
-describe('hazard 61: fixing an article', () => {
+describe('fixing an article', () => {
   test.each([
     [
       'everything at once, comments and order kept',
@@ -147,7 +147,7 @@ describe('hazard 61: fixing an article', () => {
     expect(after.article?.body).toBe(body);
   });
 
-  test('hazard 11: CRLF stays CRLF', () => {
+  test('CRLF stays CRLF', () => {
     const crlf = (text: string) => text.replaceAll('\n', '\r\n');
     const before = crlf('---\ntitle: a: b\ndate: 13-12-2018\nslug:woo\n---\nTekst.\n');
     const after = crlf('---\ntitle: "a: b"\ndate: 2018-12-13\nslug: woo\n---\nTekst.\n');

@@ -139,7 +139,7 @@ describe('order', () => {
     expect(report.counts).toEqual({ files: 3, error: 9, warning: 0, info: 0, fixable: 0 });
   });
 
-  test('hazard 60: the same report whatever the order of the files, all rules on', () => {
+  test('the same report whatever the order of the files, all rules on', () => {
     const head = (more: string) =>
       `---\ntitle: X\nauthor: Y\ndate: 2018-12-01\ncategory: Z\n${more}---\nTekst.\n`;
     const documents = [
@@ -172,7 +172,7 @@ describe('order', () => {
   });
 });
 
-describe('hazard 59: a rule that breaks', () => {
+describe('a rule that breaks', () => {
   const broken = () => {
     throw new Error('kapot');
   };

@@ -91,7 +91,7 @@ describe('what is not said has its default', () => {
   });
 });
 
-describe('hazard 57: what will not do', () => {
+describe('what will not do', () => {
   test.each([
     [
       'langauge: nl',

@@ -209,7 +209,7 @@ const situations: readonly Situation[] = [
   },
 ];
 
-describe('hazard 56, 57 and 58: every outcome has its code, and says what it says on the right stream', () => {
+describe('every outcome has its code, and says what it says on the right stream', () => {
   test.each(situations)('$code: $name', async ({ name, args, files, without = [], code }) => {
     const all = Object.entries({ ...sound, ...files });
     const folder = makeFolder(Object.fromEntries(all.filter(([file]) => !without.includes(file))));

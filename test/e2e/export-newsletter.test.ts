@@ -122,7 +122,7 @@ describe('what is written', () => {
     expect(folder.list(`${bundle}/images`).length).toBe(2);
   });
 
-  test('hazard 31: a picture that leads out of the workspace stays behind', () => {
+  test('a picture that leads out of the workspace stays behind', () => {
     const outside = makeFolder({ 'geheim.png': pixel });
     const linked = makeFolder({
       ...sound,
@@ -135,7 +135,7 @@ describe('what is written', () => {
   });
 });
 
-describe('hazard 16, 45 and 60: the same bytes everywhere', () => {
+describe('the same bytes everywhere', () => {
   test.each([
     { TZ: 'America/New_York' },
     { TZ: 'Pacific/Kiritimati' },
@@ -331,7 +331,7 @@ describe('which newsletter', () => {
   });
 });
 
-describe('hazard 41: where it may be written', () => {
+describe('where it may be written', () => {
   test.each([
     ['articles', 'In ‘articles’ staat iets wat viag niet heeft gemaakt.'],
     ['articles/', 'In ‘articles’ staat iets wat viag niet heeft gemaakt.'],
@@ -356,7 +356,7 @@ describe('hazard 41: where it may be written', () => {
     expect(outside.list()).toEqual([]);
   });
 
-  test('hazard 37 and 39: where it cannot be written it says so in two lines', () => {
+  test('where it cannot be written it says so in two lines', () => {
     const { root, list } = makeFolder({ ...sound, dist: 'een bestand' });
     const before = list();
     const { code, stdout, stderr } = viag(['export', 'newsletter'], { cwd: root });
@@ -368,7 +368,7 @@ describe('hazard 41: where it may be written', () => {
   });
 });
 
-test('hazard 37 and 38: a disk that takes no more leaves the old newsletter and nothing else', () => {
+test('a disk that takes no more leaves the old newsletter and nothing else', () => {
   const folder = makeFolder(sound);
   viag(['export', 'newsletter'], { cwd: folder.root });
   const before = fingerprints(folder, 'dist');
@@ -380,7 +380,7 @@ test('hazard 37 and 38: a disk that takes no more leaves the old newsletter and 
   expect(fingerprints(folder, 'dist')).toEqual(before);
 });
 
-describe('hazard 42: two at once', () => {
+describe('two at once', () => {
   test('the second says who is busy, and leaves everything as it is', () => {
     const holder = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
     try {

@@ -25,7 +25,7 @@ const after = before
 
 const name = 'articles/2018-12-13-wat-nu.md';
 
-describe('hazard 61: --fix', () => {
+describe('--fix', () => {
   test.each([
     ['LF', (text: string) => text],
     ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],

@@ -14,7 +14,7 @@ function manyFaults(): Readonly<Record<string, string>> {
   );
 }
 
-describe('hazard 50 and 52: pipes', () => {
+describe('pipes', () => {
   test('a reader that has seen enough leaves no trace, and the exit code stays', () => {
     const { root } = makeFolder({ ...sound, ...manyFaults() });
     const script =
@@ -44,7 +44,7 @@ describe('hazard 50 and 52: pipes', () => {
   });
 });
 
-describe.skipIf(!existsSync('/dev/full'))('hazard 51: a disk that is full', () => {
+describe.skipIf(!existsSync('/dev/full'))('a disk that is full', () => {
   test.each([
     'validate',
     'validate --json',
@@ -106,7 +106,7 @@ describe('results and remarks', () => {
   });
 });
 
-describe('hazard 55: colour', () => {
+describe('colour', () => {
   const wrong = { ...sound, 'articles/2018-12-13-x.md': articleText({ title: 'Woo: nu' }) };
   const sequence = '\u001b[';
 
@@ -124,7 +124,7 @@ describe('hazard 55: colour', () => {
   });
 });
 
-describe('hazard 53: nobody to ask', () => {
+describe('nobody to ask', () => {
   test.each(['', 'Titel\nNieuws\nIk\n'])('with %j on standard input', (input) => {
     const { root, list } = makeFolder(sound);
     const before = list();

@@ -75,7 +75,7 @@ test('writes every file, byte for byte, and nothing else', () => {
   );
 });
 
-describe('hazard 41: where viag may write', () => {
+describe('where viag may write', () => {
   test('in an empty folder, and in one that it wrote, which then holds the new files alone', () => {
     const folder = makeFolder({ 'los.txt': 'blijft' });
     mkdirSync(folder.path('out'));
@@ -143,7 +143,7 @@ describe('hazard 41: where viag may write', () => {
   });
 });
 
-describe('hazard 44: a path that leads astray is refused before anything is written', () => {
+describe('a path that leads astray is refused before anything is written', () => {
   test.each([
     '../x.html',
     'a/../../x.html',
@@ -172,7 +172,7 @@ describe('hazard 44: a path that leads astray is refused before anything is writ
   });
 });
 
-describe('hazard 37 and 39: what the system refuses', () => {
+describe('what the system refuses', () => {
   test('names the folder, and leaves the old bundle and nothing else', () => {
     const folder = makeFolder();
     write(folder, 'out', bundle('oud'));
@@ -213,7 +213,7 @@ describe('hazard 37 and 39: what the system refuses', () => {
   });
 });
 
-describe('hazard 42: one at a time', () => {
+describe('one at a time', () => {
   test('while another process holds the lock nothing is written', () => {
     const pid = livePid();
     const folder = makeFolder({ '.viag-out.lock': String(pid), 'out/manifest.json': '{"viag":1}' });
@@ -249,7 +249,7 @@ describe('hazard 42: one at a time', () => {
   });
 });
 
-describe('hazard 35, 36 and 43: what a killed run left', () => {
+describe('what a killed run left', () => {
   const oldFiles = withManifest('oud', [{ path: 'index.html', content: '<p>oud</p>' }]);
   const old = Object.fromEntries(oldFiles.map(({ path, content }) => [path, String(content)]));
   const inFolder = (folder: string, files: Readonly<Record<string, string>>) =>

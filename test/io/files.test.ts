@@ -26,7 +26,7 @@ describe('reading', () => {
     expect(outcome).toEqual({ ok: true, bytes: Buffer.from([1, 0xff, 0]) });
   });
 
-  test('hazard 18: what is too large, no file or a pipe is refused without reading', () => {
+  test('what is too large, no file or a pipe is refused without reading', () => {
     const { path } = makeFolder({ 'a.md': 'abcd', 'map/b.md': '' });
     execFileSync('mkfifo', [path('pijp.md')]);
     expect(read(path('a.md'), 3)).toEqual({
@@ -38,7 +38,7 @@ describe('reading', () => {
     expect(read('/dev/zero', 3)).toEqual({ ok: false, fault: { kind: 'not-a-file' } });
   });
 
-  test('hazard 19: what is gone or unreachable has the system’s code', () => {
+  test('what is gone or unreachable has the system’s code', () => {
     const { path, link } = makeFolder({ 'a.md': '' });
     link('weg', 'nergens');
     link('rond', 'rond');
@@ -96,7 +96,7 @@ describe('writing a new file', () => {
     expect(text('a/b/c.md')).toBe('x');
   });
 
-  test('hazard 28: what is there stays, unless forced', () => {
+  test('what is there stays, unless forced', () => {
     const { root, path, read: text, list } = makeFolder({ 'a.md': 'oud' });
     const write = (force: boolean) => writeNew(path('a.md'), 'nieuw', { root, force });
     expect(refusal(() => write(false))).toEqual(['exists', path('a.md'), '']);
@@ -106,7 +106,7 @@ describe('writing a new file', () => {
     expect(list()).toEqual(['a.md']);
   });
 
-  test('hazard 30: a link is never written through, dangling or not, forced or not', () => {
+  test('a link is never written through, dangling or not, forced or not', () => {
     const outside = makeFolder({ 'b.md': 'van een ander' });
     const { root, path, link } = makeFolder();
     link('hangt.md', outside.path('a.md'));
@@ -121,7 +121,7 @@ describe('writing a new file', () => {
     expect(outside.read('b.md')).toBe('van een ander');
   });
 
-  test('hazard 21: nothing outside the root, by whatever way', () => {
+  test('nothing outside the root, by whatever way', () => {
     const outside = makeFolder({ 'map/x': '' });
     const { root, path, link } = makeFolder({ 'in/x': '' });
     link('uit', outside.path('map'));
@@ -136,7 +136,7 @@ describe('writing a new file', () => {
     expect(lstatSync(path('hangt')).isSymbolicLink()).toBe(true);
   });
 
-  test('hazard 39: what the system refuses names the folder, and the code', () => {
+  test('what the system refuses names the folder, and the code', () => {
     const { root, path } = makeFolder({ 'a.md': '' });
     const below = () => writeNew(path('a.md/b/c.md'), 'x', { root, force: false });
     expect(refusal(below)).toEqual(['failed', path('a.md/b'), 'ENOTDIR']);
@@ -187,7 +187,7 @@ describe('replacing a text', () => {
   });
 
   // In a container every run may have the same number.
-  test('hazard 36: what a killed run with the same number left does not stand in the way', () => {
+  test('what a killed run with the same number left does not stand in the way', () => {
     const left = `.viag-${process.pid}.tmp`;
     const { path, read: text, list } = makeFolder({ 'a.md': 'oud', [left]: 'half' });
     expect(refusal(() => replaceText(path('a.md'), 'nieuw'))).toBe(undefined);

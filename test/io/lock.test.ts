@@ -25,7 +25,7 @@ for (const end = Date.now() + 1000; Date.now() < end; ) {
 console.log(JSON.stringify([...outcomes].sort()));
 `;
 
-test('hazard 42: however many write at once, each either writes all of it or finds it locked', async () => {
+test('however many write at once, each either writes all of it or finds it locked', async () => {
   const program = makeFolder();
   const outfile = program.path('bundle-writer.mjs');
   buildSync({ entryPoints: [source], bundle: true, platform: 'node', format: 'esm', outfile });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadPaint, wantsColour } from '../../src/io/paint.ts';
 
-describe('hazard 55: whether to colour', () => {
+describe('whether to colour', () => {
   test.each([
     [{}, true, true],
     [{}, false, false],

@@ -42,14 +42,14 @@ test('passes over what is hidden or somebody else’s', () => {
   expect(walked(folder)).toEqual(['a.md']);
 });
 
-test('hazard 24: composed and decomposed names are two files', () => {
+test('composed and decomposed names are two files', () => {
   const folder = makeFolder({ 'articles/\u00e9.md': '', 'articles/e\u0301.md': '' });
   const names = walked(folder);
   expect([1, 2]).toContain(names.length);
   expect(new Set(names.map((name) => name.normalize('NFC')))).toEqual(new Set(['é.md']));
 });
 
-describe('hazard 31 and 32: links', () => {
+describe('links', () => {
   test('inside the root they are followed, to files and to folders', () => {
     const folder = makeFolder({ 'elders/a.md': '', 'elders/map/b.md': '' });
     folder.link('articles/los.md', '../elders/a.md');
@@ -104,7 +104,7 @@ describe('hazard 31 and 32: links', () => {
   });
 });
 
-test('hazard 33: a name that is not UTF-8 is named, and the others are found', () => {
+test('a name that is not UTF-8 is named, and the others are found', () => {
   const folder = makeFolder({ 'articles/a.md': '', 'articles/\ufffd-echt.md': '' });
   execFileSync('bash', ['-c', "touch $'x\\xff.md' $'n\\nl.md' $'e\\e[31m.md'"], {
     cwd: folder.path('articles'),
@@ -118,7 +118,7 @@ test('hazard 33: a name that is not UTF-8 is named, and the others are found', (
   ]);
 });
 
-test('hazard 18: a folder named like an article is a folder, a pipe is a file to be refused', () => {
+test('a folder named like an article is a folder, a pipe is a file to be refused', () => {
   const folder = makeFolder({ 'articles/a.md': '' });
   mkdirSync(folder.path('articles/map.md'));
   execFileSync('mkfifo', [folder.path('articles/pijp.md')]);

@@ -10,7 +10,7 @@ test('reads UTF-8 as it is', () => {
   expect(decode(bytes())).toEqual({ text: '', bom: false });
 });
 
-describe('hazard 11: byte order marks', () => {
+describe('byte order marks', () => {
   test('one is taken off and remembered', () => {
     expect(decode(utf8('\ufeff---\n'))).toEqual({ text: '---\n', bom: true });
     expect(decode(utf8('\ufeff'))).toEqual({ text: '', bom: true });
@@ -29,7 +29,7 @@ describe('hazard 11: byte order marks', () => {
   });
 });
 
-describe('hazard 12: bytes that are not text', () => {
+describe('bytes that are not text', () => {
   test('a NUL is a fault at its place', () => {
     expect(decode(utf8('a\0b\0'))).toEqual({
       text: 'a\0b\0',

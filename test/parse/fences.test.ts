@@ -38,7 +38,7 @@ describe('finds the fences', () => {
       { open: 0, closer: '---', range: [4, 15], bodyOffset: 19 },
     ],
     [
-      'hazard 13: blank lines first, with a warning',
+      'blank lines first, with a warning',
       '\n \t\r\n---\na: b\n---\n',
       {
         open: 5,
@@ -53,7 +53,7 @@ describe('finds the fences', () => {
   });
 });
 
-describe('hazard 1 and 2: another language is a fault, and its code never runs', () => {
+describe('another language is a fault, and its code never runs', () => {
   test.each(['js', ' js', 'JS', 'javascript', 'coffee', 'constructor', 'isPrototypeOf', 'json'])(
     '---%s',
     (language) => {
@@ -79,14 +79,14 @@ describe('hazard 1 and 2: another language is a fault, and its code never runs',
     },
   );
 
-  test('hazard 3: in the body it is text', () => {
+  test('in the body it is text', () => {
     const text = '---\ntitle: X\n---\n---js\nglobalThis.viagWasHere = 1\n---\n';
     expect(parsed(text).faults).toEqual([]);
     expect(parsed(text).article?.body).toBe('---js\nglobalThis.viagWasHere = 1\n---\n');
     expect('viagWasHere' in globalThis).toBe(false);
   });
 
-  test('hazard 4: the same faulty file twice gives the same fault twice', () => {
+  test('the same faulty file twice gives the same fault twice', () => {
     for (const text of ['---js\n{a: 1}\n---\n', '---\ntitle: [\n---\n', '---\na: 1\na: 2\n---\n']) {
       expect(faultsOf(parsed(text))).toEqual(faultsOf(parsed(text)));
       expect(faultsOf(parsed(text))).not.toEqual([]);
@@ -94,7 +94,7 @@ describe('hazard 1 and 2: another language is a fault, and its code never runs',
   });
 });
 
-describe('hazard 13: every way to get the fences wrong has a fault of its own', () => {
+describe('every way to get the fences wrong has a fault of its own', () => {
   test.each([
     ['an empty file', '', 'empty-file'],
     ['blanks alone', ' \n\t\r\n', 'empty-file'],
@@ -112,8 +112,8 @@ describe('hazard 13: every way to get the fences wrong has a fault of its own', 
     ['an indented opening', ' ---\ntitle: X\n---\n', 'mangled-fence @ " ---"'],
     ['a no-break space', '---\u00a0\ntitle: X\n---\n', 'mangled-fence @ "---\u00a0"'],
     ['TOML', '+++\ntitle = "X"\n+++\n', 'toml @ "+++"'],
-    ['hazard 11: the old Mac line ends', '---\rtitle: X\r---\r', 'carriage-returns @ "\\r"'],
-    ['hazard 11: Mac line ends and one LF', '---\rtitle: X\r---\nTekst\n', 'no-front-matter'],
+    ['the old Mac line ends', '---\rtitle: X\r---\r', 'carriage-returns @ "\\r"'],
+    ['Mac line ends and one LF', '---\rtitle: X\r---\nTekst\n', 'no-front-matter'],
   ])('%s', (_name, text, fault) => {
     const [found = '', ...others] = faultsOf(parsed(text));
     expect(others).toEqual([]);
@@ -122,7 +122,7 @@ describe('hazard 13: every way to get the fences wrong has a fault of its own', 
   });
 });
 
-test('hazard 8: front matter over 16 KB is refused before YAML sees it', () => {
+test('front matter over 16 KB is refused before YAML sees it', () => {
   const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n');
   const text = `---\n${keys}\n---\nTekst.\n`;
   let faults: readonly string[] = [];

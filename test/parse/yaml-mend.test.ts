@@ -19,7 +19,7 @@ function mended(head: string): string {
 
 const rest = '\nauthor: Redactie VIAG\ndate: 2018-12-13';
 
-describe('hazard 14: what is wrong, and the line as it would read well', () => {
+describe('what is wrong, and the line as it would read well', () => {
   test.each<readonly [Mend['cause'], string, string]>([
     ['colon', 'title: Wat nu?: antwoord', 'title: "Wat nu?: antwoord"'],
     ['colon', 'title: Terugblik: het congres: deel 2', 'title: "Terugblik: het congres: deel 2"'],
@@ -50,7 +50,7 @@ describe('hazard 14: what is wrong, and the line as it would read well', () => {
     expect(withHead(mended(head)).faults).toEqual([]);
   });
 
-  test('hazard 14: a tab before a nested key', () => {
+  test('a tab before a nested key', () => {
     const head = 'image:\n\tsrc: a.png\ntitle: X';
     expect(mendOf(head)?.cause).toBe('tab');
     expect(mended(head)).toBe('image:\n  src: a.png\ntitle: X');

@@ -39,7 +39,7 @@ test('no findings, no annotations', () => {
   );
 });
 
-test('hazard 48 and 49: titles and names are data, never commands or properties', () => {
+test('titles and names are data, never commands or properties', () => {
   const lines = rendered(hostile).split('\n');
   expect(lines).toEqual([
     '::stop-commands::geheim',

@@ -74,7 +74,7 @@ test('the same fault in two files has two fingerprints', () => {
   expect(new Set(fingerprints(both)).size).toBe(2);
 });
 
-test('hazard 46: the path is as it is, what people read is visible', () => {
+test('the path is as it is, what people read is visible', () => {
   expect(issuesOf(hostile)).toEqual([
     {
       description:

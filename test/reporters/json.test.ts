@@ -79,7 +79,7 @@ test('nothing at all is a document too', () => {
   });
 });
 
-test('hazard 46: every text comes back as it was', () => {
+test('every text comes back as it was', () => {
   const back = JSON.parse(json.render(hostile, context())) as typeof hostile;
   expect(back.files).toEqual(hostile.files);
 });

@@ -59,7 +59,7 @@ test('markup in a message is text, and what XML cannot hold is written out', () 
   ]);
 });
 
-test('hazard 46: hostile names and messages stay on their line', () => {
+test('hostile names and messages stay on their line', () => {
   const name = 'articles/a%0A::error::b,line=1:\\n\\x1b[2J.md';
   const message =
     'Titel \\x1b[31mrood \\x1b]0;pwn\\x07 \\x1b]8;;https://evil\\x07x \\x9b2J \\u202eom\\u2028 100%\\r\\n::add-mask::x ##[error]x';

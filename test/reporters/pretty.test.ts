@@ -64,7 +64,7 @@ test('numbers agree with their nouns', () => {
   ]);
 });
 
-test('hazard 46: nothing in a name or a message can steer the terminal', () => {
+test('nothing in a name or a message can steer the terminal', () => {
   expect(
     pretty.render(hostile, context()),
   ).toBe(`articles/a%0A::error::b,line=1:\\n\\x1b[2J.md:2:8  fout  Titel \\x1b[31mrood \\x1b]0;pwn\\x07 \\x1b]8;;https://evil\\x07x \\x9b2J \\u202eom\\u2028 100%\\r\\n::add-mask::x ##[error]x  a/b,c:d

@@ -122,7 +122,7 @@ test('a path is a relative URI, whatever is in it', () => {
   expect(uris).toEqual(['a%20b/%C3%A9%26%23%3F%25.md', 'c%3Ad.md', 'half%20%EF%BF%BD.md']);
 });
 
-test('hazard 46: nothing a message quotes becomes a link, and no rule no index', () => {
+test('nothing a message quotes becomes a link, and no rule no index', () => {
   const linking = report({
     path: 'a.md',
     findings: [

@@ -15,7 +15,7 @@ test('nothing found, nothing said', () => {
   expect(unix.render(report({ path: 'a.md', findings: [] }), context())).toBe('');
 });
 
-test('hazard 46: a name or a message is never a second line', () => {
+test('a name or a message is never a second line', () => {
   expect(unix.render(hostile, context())).toBe(
     'articles/a%0A::error::b,line=1:\\n\\x1b[2J.md:2:8: Titel \\x1b[31mrood \\x1b]0;pwn\\x07 \\x1b]8;;https://evil\\x07x \\x9b2J \\u202eom\\u2028 100%\\r\\n::add-mask::x ##[error]x [error/a/b,c:d]\n',
   );
