@@ -14,7 +14,12 @@ export type FileFault =
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'not-utf8'; readonly byte: number }
   | { readonly kind: 'nul'; readonly range: Range }
-  | { readonly kind: 'too-many-references'; readonly range: Range; readonly limit: number };
+  | {
+      readonly kind: 'markup-bomb';
+      readonly range: Range;
+      readonly mark: string;
+      readonly limit: number;
+    };
 
 export type FenceFault =
   | { readonly kind: 'empty-file' }

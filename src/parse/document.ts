@@ -7,8 +7,8 @@ import { decode } from './decode.ts';
 import { findFences } from './fences.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { outlineOf, treeOf } from './markdown.ts';
+import { findMarkupBomb } from './markup-bomb.ts';
 import { mapKeys, readMeta } from './meta.ts';
-import { findReferenceBomb } from './reference-bomb.ts';
 
 /** Bytes to a document: an article, or the faults that stand in its way. Never throws for a text. */
 export function parseDocument(
@@ -32,7 +32,7 @@ export function parseText(
   if ('kind' in fences) return { path, text, bom, faults: [fences] };
   const { data, places, faults: syntaxFaults } = readFrontMatter(text, fences);
   const faults: Fault[] = [...(fences.warning ? [fences.warning] : []), ...syntaxFaults];
-  const bomb = findReferenceBomb(text.slice(fences.bodyOffset), fences.bodyOffset);
+  const bomb = findMarkupBomb(text.slice(fences.bodyOffset), fences.bodyOffset);
   if (bomb) faults.push(bomb);
   const unread = syntaxFaults.some((syntax) => syntax.kind !== 'duplicate-key');
   if (unread || bomb) return { path, text, bom, faults };

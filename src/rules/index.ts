@@ -9,6 +9,7 @@ import { empty } from './body/empty.ts';
 import { foreignSyntax } from './body/foreign-syntax.ts';
 import { headingEmpty } from './body/heading-empty.ts';
 import { headingLevel } from './body/heading-level.ts';
+import { headingSpace } from './body/heading-space.ts';
 import { bodyImageAlt } from './body/image-alt.ts';
 import { imageFile } from './body/image-file.ts';
 import { leftover } from './body/leftover.ts';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   empty,
   headingLevel,
   headingEmpty,
+  headingSpace,
   bodyImageAlt,
   imageFile,
   linkTarget,

@@ -14,8 +14,8 @@ const messages = {
       `Dit bestand is ${megabytes(bytes)} MB groot; viag leest er hooguit ${megabytes(limit)}. Is dit wel een artikel?`,
     notUtf8: (byte: number) =>
       `Dit bestand is geen UTF-8: byte ${byte} hoort er niet. Sla het in je editor opnieuw op als UTF-8.`,
-    references: (limit: number) =>
-      `Deze alinea bevat meer dan ${limit} tekencodes (zoals &amp;). Schrijf de tekens zelf.`,
+    bomb: (mark: string, limit: number) =>
+      `In deze alinea staat meer dan ${limit} keer ‘${mark}’; zo leest viag hem niet. Verdeel hem in kortere alinea’s.`,
     nul: 'Hier staat een NUL-teken. Waarschijnlijk is dit geen tekstbestand.',
   },
   en: {
@@ -28,8 +28,8 @@ const messages = {
       `This file is ${megabytes(bytes)} MB; viag reads at most ${megabytes(limit)}. Is this an article?`,
     notUtf8: (byte: number) =>
       `This file is not UTF-8: byte ${byte} does not belong. Save it again as UTF-8 in your editor.`,
-    references: (limit: number) =>
-      `This paragraph holds more than ${limit} character references (such as &amp;). Write the characters themselves.`,
+    bomb: (mark: string, limit: number) =>
+      `This paragraph holds ‘${mark}’ more than ${limit} times; viag does not read it like that. Divide it into shorter ones.`,
     nul: 'There is a NUL character here. This is probably not a text file.',
   },
 };
@@ -75,8 +75,8 @@ function problemOf(fault: Fault, say: (typeof messages)['nl']): Problem | undefi
       return { message: say.tooLarge(fault.bytes, fault.limit) };
     case 'not-utf8':
       return { message: say.notUtf8(fault.byte) };
-    case 'too-many-references':
-      return { message: say.references(fault.limit), range: fault.range };
+    case 'markup-bomb':
+      return { message: say.bomb(fault.mark, fault.limit), range: fault.range };
     case 'nul':
       return { message: say.nul, range: fault.range };
     default:
