@@ -26,6 +26,11 @@ const BROKEN_TIME = /^(?:t| +)\d\w*:[\w:.,]*(?: ?[+-]?[\w:]{1,6})?$/i;
  * rolls `2018-02-30` over into March and reads `２０２６-11-23`, in full-width digits, as 2001.
  */
 export function readWrittenDate(text: string): WrittenDate {
+  // Nearly all are of this form, and of these years.
+  if (/^[12]\d{3}-\d\d-\d\d$/.test(text)) {
+    const date = dateFromIso(text);
+    return isRealDate(date) ? { kind: 'date', date } : { kind: 'impossible' };
+  }
   if (isPlaceholderDate(text)) return { kind: 'placeholder' };
   const [, year, month, day, rest = ''] = DAY.exec(text) ?? [];
   const date = { year: Number(year), month: Number(month), day: Number(day) };
@@ -49,4 +54,9 @@ function suggest(text: string): CalendarDate | undefined {
 
 function malformed(suggestion: CalendarDate | undefined): WrittenDate {
   return suggestion === undefined ? { kind: 'malformed' } : { kind: 'malformed', suggestion };
+}
+
+function dateFromIso(text: string): CalendarDate {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return { year, month, day };
 }
