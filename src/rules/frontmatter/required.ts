@@ -50,21 +50,19 @@ export const required = articleRule({
     const examples: Partial<Record<FrontMatterKey, string>> = {
       title: 'Samen naar een digitale gemeente',
       author: config.authors[0] ?? 'Redactie VIAG',
-      get date() {
-        return toIso(today);
-      },
+      date: toIso(today),
       category: config.categories[0] ?? 'Nieuwsbrief',
     };
     for (const key of options.keys) {
       const actual = frontMatter.keys.get(key);
-      const example = () => examples[key] ?? '…';
+      const example = examples[key] ?? '…';
       if (actual === undefined) {
         if (!standsElsewhere(article, key)) {
-          yield { message: say.missing(key, example()), range: openingFence };
+          yield { message: say.missing(key, example), range: openingFence };
         }
       } else if (isEmpty(frontMatter.data[actual])) {
         const range = frontMatter.places.get(actual)?.key ?? openingFence;
-        yield { message: say.empty(actual, example()), range };
+        yield { message: say.empty(actual, example), range };
       }
     }
   },
