@@ -5,6 +5,7 @@ import type { Files, WalkEntry } from './io/io.ts';
 import type { Document } from './model/article.ts';
 import type { FileFault } from './model/fault.ts';
 import { parseDocument } from './parse/document.ts';
+import { compareText } from './text/compare.ts';
 
 const largestFile = 10 * 1024 * 1024;
 const articleEnding = /\.(md|mdx|markdown)$/i;
@@ -36,7 +37,7 @@ export function findArticles(
       if (!isOurs(entry.path) || isOurs(`${pattern}/`)) found.set(entry.path, entry);
     }
   }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...found.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
 function filesFor(pattern: string, root: string, files: Files): readonly Found[] {

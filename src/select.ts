@@ -1,6 +1,7 @@
 import type { Article } from './model/article.ts';
 import type { CalendarDate } from './model/calendar-date.ts';
 import { compareDates } from './text/calendar.ts';
+import { compareText } from './text/compare.ts';
 
 /** Which articles are wanted. What is left out does not narrow the choice. */
 export interface Selection {
@@ -35,5 +36,5 @@ export function isDated(article: Article): article is DatedArticle {
 
 /** On the same day, by path: the order must not depend on the disk's. */
 export function newestFirst(a: DatedArticle, b: DatedArticle): number {
-  return compareDates(b.meta.date, a.meta.date) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  return compareDates(b.meta.date, a.meta.date) || compareText(a.path, b.path);
 }

@@ -1,6 +1,7 @@
 import type { Article, Document } from './model/article.ts';
 import type { FileReport, Finding, Problem, Report, Severity } from './model/finding.ts';
 import type { Check, PlacedProblem, Rule, RuleEnvironment } from './rules/define.ts';
+import { compareText } from './text/compare.ts';
 import { lineStarts, positionAt } from './text/lines.ts';
 
 /** A rule that is on, at the level it is set to. */
@@ -33,7 +34,7 @@ export function validate(
   // By path: what a rule says of two articles must not depend on which came first.
   const articles = documents
     .flatMap((document) => document.article ?? [])
-    .sort((a, b) => compare(a.path, b.path));
+    .sort((a, b) => compareText(a.path, b.path));
   for (const placed of active.flatMap((entry) => overArchive(entry, articles, environment))) {
     found.get(placed.problem.path)?.push(placed);
   }
@@ -121,12 +122,12 @@ function signed(document: Document, stated: readonly Stated[]): FileReport {
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return a.line - b.line || a.column - b.column || compare(a.ruleId, b.ruleId);
+  return a.line - b.line || a.column - b.column || compareText(a.ruleId, b.ruleId);
 }
 
 /** Adds up a report; reports of parts of an archive are put together with it too. */
 export function reportOf(files: readonly FileReport[]): Report {
-  const ordered = files.toSorted((a, b) => compare(a.path, b.path));
+  const ordered = files.toSorted((a, b) => compareText(a.path, b.path));
   const counts = { files: files.length, error: 0, warning: 0, info: 0, fixable: 0 };
   for (const { findings } of ordered) {
     for (const { severity, fix } of findings) {
@@ -135,9 +136,4 @@ export function reportOf(files: readonly FileReport[]): Report {
     }
   }
   return { files: ordered, counts };
-}
-
-/** By code unit: the same order in every locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { compareText } from '../text/compare.ts';
 import type { WalkEntry } from './io.ts';
 import { isInside } from './paths.ts';
 
@@ -56,7 +57,7 @@ export function walk(folder: string, root: string): readonly WalkEntry[] {
   enter(fs.realpathSync(folder), '');
   // After all else, so that a folder goes by its own name rather than by that of a link to it.
   for (const { link, shown } of links) follow(link, shown);
-  return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return found.sort((a, b) => compareText(a.path, b.path));
 }
 
 function readFolder(folder: string): readonly fs.Dirent[] {

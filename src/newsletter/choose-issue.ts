@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { IssueFile } from '../model/issue.ts';
 import { nameOfPath } from '../text/article-path.ts';
 import { compareDates } from '../text/calendar.ts';
+import { compareText } from '../text/compare.ts';
 import { closest } from '../text/suggest.ts';
 
 export type SlugFault =
@@ -33,6 +34,6 @@ export function articlesOf(
 export function newestIssue(files: readonly IssueFile[]): IssueFile | undefined {
   return files.toSorted((a, b) => {
     const byDate = a.date && b.date ? compareDates(b.date, a.date) : 0;
-    return byDate || (a.name < b.name ? 1 : a.name > b.name ? -1 : 0);
+    return byDate || compareText(b.name, a.name);
   })[0];
 }
