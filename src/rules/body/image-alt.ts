@@ -1,3 +1,4 @@
+import { isPictureName } from '../../text/picture-name.ts';
 import { articleRule } from '../define.ts';
 
 export const bodyImageAlt = articleRule({
@@ -40,7 +41,7 @@ export const bodyImageAlt = articleRule({
   *check(article, { say }) {
     for (const { url, alt, range } of article.outline().images) {
       if (alt.trim() === '') yield { message: say.missing(url), range };
-      else if (/^\S+\.(jpe?g|png|gif|webp|avif|svg|heic)$/i.test(alt.trim())) {
+      else if (isPictureName(alt.trim())) {
         yield { message: say.fileName(alt.trim()), range };
       }
     }

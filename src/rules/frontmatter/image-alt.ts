@@ -1,3 +1,4 @@
+import { isPictureName } from '../../text/picture-name.ts';
 import { articleRule } from '../define.ts';
 
 export const imageAlt = articleRule({
@@ -49,7 +50,7 @@ export const imageAlt = articleRule({
     if (alt === undefined) {
       const range = placeOf('alt') ?? placeOf('image');
       yield { message: say.missing, ...(range && { range }) };
-    } else if (/^\S+\.(jpe?g|png|gif|webp|avif|svg|heic)$/i.test(alt)) {
+    } else if (isPictureName(alt)) {
       const range = placeOf('alt');
       yield { message: say.fileName(alt), ...(range && { range }) };
     }
