@@ -66,15 +66,18 @@ function entryKind(file: string, root: string, files: Files): Found['kind'] {
 
 export function readDocuments(
   found: readonly Found[],
-  { root, config }: Workspace,
+  workspace: Workspace,
   files: Files,
 ): readonly Document[] {
-  return found.map((entry) => {
-    if (entry.kind !== 'file') return unread(entry.path, { kind: entry.kind });
-    const outcome = files.read(path.join(root, entry.path), largestFile);
-    if (!outcome.ok) return unread(entry.path, outcome.fault);
-    return parseDocument(entry.path, outcome.bytes, config.frontMatter);
-  });
+  return found.map((entry) => readDocument(entry, workspace, files));
+}
+
+/** One file as a document, whatever is wrong with it. */
+export function readDocument(entry: Found, { root, config }: Workspace, files: Files): Document {
+  if (entry.kind !== 'file') return unread(entry.path, { kind: entry.kind });
+  const outcome = files.read(path.join(root, entry.path), largestFile);
+  if (!outcome.ok) return unread(entry.path, outcome.fault);
+  return parseDocument(entry.path, outcome.bytes, config.frontMatter);
 }
 
 function unread(file: string, fault: FileFault): Document {

@@ -5,6 +5,7 @@ import type { Lang } from './model/lang.ts';
 import { parseText } from './parse/document.ts';
 import type { Example, Rule, Surroundings } from './rules/define.ts';
 import { examplePath, exampleText } from './rules/example.ts';
+import { rules } from './rules/index.ts';
 import { validate } from './validate.ts';
 
 /** The day on which the examples are read, long after any of them. */
@@ -30,10 +31,15 @@ export function checkExample(
       ? { ...document, faults: [{ kind: 'nul' as const, range: [nul, nul + 1] as const }] }
       : document,
   );
-  const active = [{ rule, severity: rule.severity, options: example.options }];
+  const others = rules.filter(({ id }) => example.with?.includes(id));
+  const active = [
+    { rule, severity: rule.severity, options: example.options },
+    ...others.map((other) => ({ rule: other, severity: other.severity, options: {} })),
+  ];
   const surroundings = around(example.files ?? []);
   const report = validate(read, active, { lang, config, today, surroundings });
-  return report.files.find((file) => file.path === path)?.findings ?? [];
+  const findings = report.files.find((file) => file.path === path)?.findings ?? [];
+  return findings.filter(({ ruleId }) => !others.some(({ id }) => id === ruleId));
 }
 
 /** As `finds` writes them down. */

@@ -1,128 +1,80 @@
-import type { Article, Document } from './model/article.ts';
-import type { FileReport, Finding, Problem, Report, Severity } from './model/finding.ts';
-import type { Check, PlacedProblem, Rule, RuleEnvironment } from './rules/define.ts';
+import { checkArchive } from './engine/check-archive.ts';
+import { checkDocument } from './engine/check-document.ts';
+import type { Checked } from './engine/checked.ts';
+import {
+  type ActiveRule,
+  type PreparedRules,
+  prepareRules,
+  type RulesFor,
+} from './engine/prepare-rules.ts';
+import { byPlace } from './engine/sign.ts';
+import { noStopwatch, type Stopwatch } from './engine/stopwatch.ts';
+import { suppress } from './engine/suppress.ts';
+import type { Document } from './model/article.ts';
+import type { FileReport, Report } from './model/finding.ts';
+import type { RuleEnvironment } from './rules/define.ts';
 import { compareText } from './text/compare.ts';
-import { lineStarts, positionAt } from './text/lines.ts';
-
-/** A rule that is on, at the level it is set to. */
-export interface ActiveRule {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly options: unknown;
-}
-
-/** The id under which a rule that breaks is reported: a fault of viag, not of the article. */
-export const internalError = 'internal-error';
 
 /**
- * Checks every document against every active rule. A rule states problems; the engine signs
- * them. A rule that breaks becomes a finding on that file, and the others go on.
+ * Checking in two steps: each document by itself, in any order and on any thread, and then a
+ * report on all of them, with the rules that look at the archive as a whole.
  */
+export interface Validation {
+  check(document: Document): Checked;
+  /** Only what the rules over the archive want to know of a document that is not itself checked. */
+  note(document: Document): Checked;
+  /** @param whole whether this is the whole archive, so that what is not found is not there. */
+  report(checked: readonly Checked[], whole: boolean): Report;
+}
+
+interface Setting {
+  readonly rulesFor: RulesFor;
+  /** Every rule there is, on or off: what a comment may name. */
+  readonly ruleIds: readonly string[];
+  readonly environment: RuleEnvironment;
+  readonly time?: Stopwatch | undefined;
+}
+
+export function startValidation(setting: Setting): Validation {
+  const { rulesFor, ruleIds, environment, time = noStopwatch } = setting;
+  const prepared = new Map<readonly ActiveRule[], PreparedRules>();
+  const preparedFor = (path: string): PreparedRules => {
+    const active = rulesFor(path);
+    const known = prepared.get(active) ?? prepareRules(active, environment);
+    prepared.set(active, known);
+    return known;
+  };
+  return {
+    check: (document) => checkDocument(document, preparedFor(document.path), ruleIds, time),
+    note(document) {
+      const { overArchive, overSuppressions } = preparedFor(document.path);
+      const rules = { overArchive, overSuppressions, overDocument: [], overArticle: [] };
+      return checkDocument(document, rules, ruleIds, time);
+    },
+    report(checked, whole) {
+      const sorted = checked.toSorted((a, b) => compareText(a.path, b.path));
+      const overArchive = checkArchive(sorted, preparedFor, time);
+      const files = sorted.map((one): FileReport => {
+        const { path, findings } = one;
+        const rules = preparedFor(path);
+        const seesAll = (id: string) => whole || !rules.overArchive.some((rule) => rule.id === id);
+        const all = [...findings, ...(overArchive.get(path) ?? [])];
+        return { path, findings: [...suppress(all, one, rules, seesAll)].sort(byPlace) };
+      });
+      return reportOf(files);
+    },
+  };
+}
+
+/** Checks all documents of an archive against the same rules. */
 export function validate(
   documents: readonly Document[],
   active: readonly ActiveRule[],
   environment: RuleEnvironment,
 ): Report {
-  const perDocument = active.flatMap((entry) => preparedForDocument(entry, environment));
-  const found = new Map<string, Stated[]>();
-  for (const document of documents) {
-    found.set(
-      document.path,
-      perDocument.flatMap((check) => check(document)),
-    );
-  }
-  // By path: what a rule says of two articles must not depend on which came first.
-  const articles = documents
-    .flatMap((document) => document.article ?? [])
-    .sort((a, b) => compareText(a.path, b.path));
-  for (const placed of active.flatMap((entry) => overArchive(entry, articles, environment))) {
-    found.get(placed.problem.path)?.push(placed);
-  }
-  const files = documents.map((document) => signed(document, found.get(document.path) ?? []));
-  return reportOf(files);
-}
-
-interface Stated {
-  readonly ruleId: string;
-  readonly severity: Severity;
-  readonly problem: Problem;
-}
-
-function preparedForDocument(
-  { rule, severity, options }: ActiveRule,
-  environment: RuleEnvironment,
-): ((document: Document) => Stated[])[] {
-  if (rule.over === 'archive') return [];
-  const state = (problem: Problem): Stated => ({ ruleId: rule.id, severity, problem });
-  if (rule.over === 'document') {
-    const check = prepared(() => rule.prepare(environment, options));
-    return [(document) => guarded(rule.id, () => Array.from(check(document), state))];
-  }
-  const check = prepared(() => rule.prepare(environment, options));
-  return [
-    ({ article }) => (article ? guarded(rule.id, () => Array.from(check(article), state)) : []),
-  ];
-}
-
-function overArchive(
-  { rule, severity, options }: ActiveRule,
-  articles: readonly Article[],
-  environment: RuleEnvironment,
-): (Stated & { readonly problem: PlacedProblem })[] {
-  if (rule.over !== 'archive') return [];
-  const state = (problem: PlacedProblem) => ({ ruleId: rule.id, severity, problem });
-  const whole = () => Array.from(rule.prepare(environment, options)(articles), state);
-  // A rule over all articles that breaks is reported on the first of them.
-  return guarded(rule.id, whole).map(({ problem, ...stated }) => ({
-    ...stated,
-    problem: { path: articles[0]?.path ?? '', ...problem },
-  }));
-}
-
-/** A rule that breaks before it has begun breaks on every file instead. */
-function prepared<Subject, Found>(prepare: () => Check<Subject, Found>): Check<Subject, Found> {
-  try {
-    return prepare();
-  } catch (error) {
-    return () => {
-      throw error;
-    };
-  }
-}
-
-function guarded(ruleId: string, check: () => Stated[]): Stated[] {
-  try {
-    return check();
-  } catch (error) {
-    const message = `${ruleId}: ${error instanceof Error ? error.message : String(error)}`;
-    return [{ ruleId: internalError, severity: 'error', problem: { message } }];
-  }
-}
-
-function signed(document: Document, stated: readonly Stated[]): FileReport {
-  const { path, text } = document;
-  if (stated.length === 0) return { path, findings: [] };
-  const starts = lineStarts(text);
-  const findings = stated.map(({ ruleId, severity, problem }): Finding => {
-    const [from, to] = problem.range ?? [0, 0];
-    const start = positionAt(starts, from);
-    const end = positionAt(starts, Math.max(from, to));
-    return {
-      ruleId,
-      severity,
-      message: problem.message,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      ...(problem.fix && { fix: problem.fix }),
-    };
-  });
-  return { path, findings: findings.sort(byPlace) };
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return a.line - b.line || a.column - b.column || compareText(a.ruleId, b.ruleId);
+  const ruleIds = active.map(({ rule }) => rule.id);
+  const validation = startValidation({ rulesFor: () => active, ruleIds, environment });
+  return validation.report(documents.map(validation.check), true);
 }
 
 /** Adds up a report; reports of parts of an archive are put together with it too. */

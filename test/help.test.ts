@@ -4,7 +4,7 @@ import { commands } from '../src/commands/index.ts';
 import { buildProgram } from '../src/commands/program.ts';
 import type { Lang } from '../src/model/lang.ts';
 import { memoryIo } from './commands/memory-io.ts';
-import { viag } from './e2e/run-viag.ts';
+import { inShell, viag } from './e2e/run-viag.ts';
 import { makeFolder, sound } from './e2e/workspace.ts';
 
 /** The help of a command as commander prints it, the examples behind it included. */
@@ -57,6 +57,10 @@ describe('the examples in the help', () => {
       ([name]) => !command.startsWith('viag new newsletter') || !name.startsWith('newsletters/'),
     );
     const { root } = makeFolder(Object.fromEntries(files));
+    inShell('git init -q && git -c user.name=x -c user.email=x commit -q --allow-empty -m x', {
+      cwd: root,
+      env: { HOME: root },
+    });
     const { code, stderr } = viag(wordsOf(command).slice(1), { cwd: root });
     const missing = asking[command];
     expect(code, stderr).toBe(missing === undefined ? 0 : 2);

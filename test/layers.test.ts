@@ -240,6 +240,12 @@ const rules: readonly Rule[] = [
     'A rule sees an article and its options, and carries its own words.',
   ),
   mayImport(
+    'engine',
+    ['rules', 'text', 'model', 'picomatch'],
+    [],
+    'The engine runs rules over documents that somebody else read, and signs what they state.',
+  ),
+  mayImport(
     'reporters',
     ['model', 'text', 'messages', 'node:crypto'],
     ['io/io.ts'],

@@ -3,7 +3,7 @@ import type { Article, Document } from '../model/article.ts';
 import type { FileReport } from '../model/finding.ts';
 import { type DatedArticle, isDated } from '../select.ts';
 import { compareDates } from '../text/calendar.ts';
-import { activeRules, checkDocuments } from './check-documents.ts';
+import { checkDocuments } from './check-documents.ts';
 import type { CommandContext } from './context.ts';
 
 /** What an editor can let through on purpose. */
@@ -36,7 +36,7 @@ export function admitArticles(
   const { today, lang } = context;
   const { reason } = exportNewsletterWords[lang];
   // The whole archive, because some rules only see a fault in the light of other articles.
-  const reports = checkDocuments(archive, activeRules(context), context).files;
+  const reports = checkDocuments(archive, context).files;
   const errorIn = new Map(reports.map((report) => [report.path, firstError(report)]));
   const admitted: DatedArticle[] = [];
   const refused: Refusal[] = [];

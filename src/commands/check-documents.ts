@@ -1,55 +1,99 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { settingFor } from '../config/active-rules.ts';
 import { configFault } from '../config/fault-words.ts';
+import type { ActiveRule, RulesFor } from '../engine/prepare-rules.ts';
+import { chooseRules } from '../engine/rule-choice.ts';
+import type { Stopwatch } from '../engine/stopwatch.ts';
 import { checkWords } from '../messages/check.ts';
 import type { Document } from '../model/article.ts';
+import type { Config, RuleSettings } from '../model/config.ts';
 import type { Level, Report } from '../model/finding.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Surroundings } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { closest } from '../text/suggest.ts';
-import { type ActiveRule, validate } from '../validate.ts';
+import { startValidation, type Validation } from '../validate.ts';
 import type { CommandContext } from './context.ts';
 
-/** Checks documents by the rules as the configuration and the flags have set them. */
-export function checkDocuments(
-  documents: readonly Document[],
-  active: readonly ActiveRule[],
+export const ruleIds: readonly string[] = rules.map(({ id }) => id);
+
+/** Checks documents by the rules that the configuration sets, all together. */
+export function checkDocuments(documents: readonly Document[], context: CommandContext): Report {
+  const validation = startChecking(ruleChoice(context), context);
+  return validation.report(documents.map(validation.check), true);
+}
+
+export function startChecking(
+  rulesFor: RulesFor,
   { lang, today, workspace, io }: CommandContext,
-): Report {
-  const surroundings = lookAround(workspace.root, io.files);
-  return validate(documents, active, { lang, config: workspace.config, today, surroundings });
+  time?: Stopwatch,
+): Validation {
+  const { root, config } = workspace;
+  const surroundings = lookAround(root, io.files);
+  const environment = { lang, config, today, surroundings };
+  return startValidation({ rulesFor, ruleIds, environment, time });
 }
 
 /**
- * The rules that are on.
+ * The rules that are on for each article.
  *
+ * @param levels from the command line, by rule.
  * @throws UserError for a rule that does not exist or options that will not do.
  */
-export function activeRules(
-  { lang, workspace }: CommandContext,
+export function ruleChoice(
+  context: CommandContext,
   levels: ReadonlyMap<string, Level> = new Map(),
-): readonly ActiveRule[] {
-  const say = checkWords[lang];
-  const ids = rules.map((rule) => rule.id);
-  for (const id of [...workspace.config.rules.keys(), ...levels.keys()]) {
-    if (ids.includes(id)) continue;
-    const meant = closest(id, ids);
-    throw new UserError(say.unknownRule(id), meant ? say.meant(meant) : say.listRules);
-  }
-  return rules.flatMap((rule): readonly ActiveRule[] => {
-    const setting = settingFor(rule.id, rule.severity, workspace.config.rules, levels);
-    if (setting.level === 'off') return [];
-    try {
-      return [{ rule, severity: setting.level, options: rule.readOptions(setting.options) }];
-    } catch (error) {
-      if (!(error instanceof v.ValiError)) throw error;
-      const [issue] = error.issues;
-      const key = ['rules', rule.id, v.getDotPath(issue)].filter((part) => part !== null).join('.');
-      throw new UserError(configFault(lang).issue(issue, key).message, say.explain(rule.id));
+): RulesFor {
+  const { config } = context.workspace;
+  for (const id of levels.keys()) checkKnown(id, context);
+  for (const { key, settings } of settingsIn(config)) {
+    for (const [id, { options }] of settings) {
+      checkKnown(id, context);
+      checkOptions(id, options, `${key}.${id}`, context);
     }
-  });
+  }
+  return chooseRules(rules, config, levels);
+}
+
+/** Every rule that is on for some article. */
+export function rulesOn(rulesFor: RulesFor, paths: readonly string[]): readonly ActiveRule[] {
+  const lists = new Set(paths.map(rulesFor));
+  const byId = new Map([...lists].flat().map((active) => [active.rule.id, active]));
+  return rules.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+function settingsIn({ rules: base, overrides }: Config): readonly {
+  readonly key: string;
+  readonly settings: RuleSettings;
+}[] {
+  return [
+    { key: 'rules', settings: base },
+    ...overrides.map((override, index) => ({
+      key: `overrides.${index}.rules`,
+      settings: override.rules,
+    })),
+  ];
+}
+
+function checkKnown(id: string, { lang }: CommandContext): void {
+  if (ruleIds.includes(id)) return;
+  const say = checkWords[lang];
+  const meant = closest(id, ruleIds);
+  throw new UserError(say.unknownRule(id), meant ? say.meant(meant) : say.listRules);
+}
+
+function checkOptions(id: string, options: unknown, key: string, { lang }: CommandContext): void {
+  try {
+    rules.find((rule) => rule.id === id)?.readOptions(options);
+  } catch (error) {
+    if (!(error instanceof v.ValiError)) throw error;
+    const [issue] = error.issues;
+    const place = [key, v.getDotPath(issue)].filter((part) => part !== null).join('.');
+    throw new UserError(
+      configFault(lang).issue(issue, place).message,
+      checkWords[lang].explain(id),
+    );
+  }
 }
 
 /** The disk as the rules may see it; a folder is read once a run. */

@@ -17,12 +17,13 @@ export function globalOptions(lang: Lang): readonly Option[] {
   ].map((option) => option.helpGroup(say.globals));
 }
 
-export function optionOf({ flags, help, choices, many }: OptionMeta, lang: Lang): Option {
+export function optionOf({ flags, help, choices, many, assigns }: OptionMeta, lang: Lang): Option {
   const listed = choices ? ` (${choices.join(', ')})` : '';
   const option = new Option(flags, help[lang] + listed);
   if (!choices && !many) return option;
   option.argParser<unknown>((value, before) => {
-    if (choices && !choices.includes(value)) {
+    const choice = assigns ? value.replace(/=.*/s, '') : value;
+    if (choices && !choices.includes(choice)) {
       throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
     }
     return many ? [...(Array.isArray(before) ? before : []), value] : value;

@@ -28,6 +28,8 @@ export interface OptionMeta {
   readonly flags: string;
   readonly help: Translated;
   readonly choices?: readonly string[];
+  /** A choice may be followed by `=` and something more, such as a file. */
+  readonly assigns?: boolean;
   /** May be given more than once; the values are gathered. */
   readonly many?: boolean;
 }

@@ -16,7 +16,9 @@ export const defaultConfig: Config = {
   categories: [],
   authors: [],
   frontMatter: { aliases: {}, title: 'front-matter', date: 'front-matter', allow: [] },
+  preset: 'recommended',
   rules: new Map(),
+  overrides: [],
   newsletter: {
     sender: 'VIAG',
     address: '',

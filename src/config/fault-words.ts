@@ -19,12 +19,15 @@ export function configFault(lang: Lang): FaultWords {
   return {
     issue(issue, key) {
       const name = key.split('.').at(-1) ?? key;
-      if (issue.type === 'strict_object' && issue.expected === 'never') {
+      if (isUnknownKey(issue)) {
         const meant = closest(name, knownKeys(key));
         return {
           message: say.unknown(key),
           help: meant ? say.meant(meant) : say.known(knownKeys(key).join(', ')),
         };
+      }
+      if (issue.input === undefined) {
+        return { message: say.missing(key), help: say.expected(expectation(issue, say)) };
       }
       return {
         message: say.wrong(key, received(issue)),
@@ -35,14 +38,26 @@ export function configFault(lang: Lang): FaultWords {
   };
 }
 
+/** As much of valibot's schemas as it takes to walk down them. */
+interface Nested {
+  readonly entries?: Readonly<Record<string, Nested>>;
+  readonly item?: Nested;
+  readonly wrapped?: Nested;
+}
+
+/** A key that the schema does not have; the other fault a strict object can have is a missing one. */
+export function isUnknownKey({ type, expected }: v.BaseIssue<unknown>): boolean {
+  return type === 'strict_object' && expected === 'never';
+}
+
 /** The keys that may stand beside the unknown one. */
 function knownKeys(dotPath: string): readonly string[] {
-  let entries: Readonly<Record<string, unknown>> = configFileSchema.entries;
+  let schema = configFileSchema as Nested | undefined;
   for (const part of dotPath.split('.').slice(0, -1)) {
-    const entry = entries[part] as { wrapped?: { entries?: Record<string, unknown> } } | undefined;
-    entries = entry?.wrapped?.entries ?? {};
+    const inner: Nested | undefined = schema?.entries?.[part] ?? schema?.item;
+    schema = inner?.wrapped ?? inner;
   }
-  return Object.keys(entries);
+  return Object.keys(schema?.entries ?? {});
 }
 
 function received(issue: v.BaseIssue<unknown>): string {
@@ -65,6 +80,7 @@ const words = {
     meant: (key: string) => `Bedoel je ‘${key}’?`,
     known: (keys: string) => `Bekend zijn: ${keys}.`,
     wrong: (key: string, value: string) => `De instelling ‘${key}’ kan niet ‘${value}’ zijn.`,
+    missing: (key: string) => `De instelling ‘${key}’ ontbreekt.`,
     expected: (what: string) => `Verwacht: ${what}.`,
     text: 'een tekst',
     list: 'een lijst',
@@ -76,6 +92,7 @@ const words = {
     meant: (key: string) => `Did you mean ‘${key}’?`,
     known: (keys: string) => `Known are: ${keys}.`,
     wrong: (key: string, value: string) => `The setting ‘${key}’ cannot be ‘${value}’.`,
+    missing: (key: string) => `The setting ‘${key}’ is missing.`,
     expected: (what: string) => `Expected: ${what}.`,
     text: 'a text',
     list: 'a list',

@@ -5,7 +5,7 @@ import type { Places } from '../model/range.ts';
 import { UserError } from '../model/user-error.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import { defaultConfig } from './defaults.ts';
-import { configFault } from './fault-words.ts';
+import { configFault, isUnknownKey } from './fault-words.ts';
 import { resolveConfig } from './resolve.ts';
 import { configFileSchema } from './schema.ts';
 
@@ -31,7 +31,8 @@ export function readConfig(path: string, text: string, yaml: ConfigYaml, lang: L
     }
     return config;
   }
-  const issue = result.issues[0];
+  // A misspelt key explains the one that is then missing.
+  const issue = result.issues.find(isUnknownKey) ?? result.issues[0];
   const key = v.getDotPath(issue) ?? '';
   throw faultAt(key, configFault(lang).issue(issue, key));
 
@@ -39,10 +40,16 @@ export function readConfig(path: string, text: string, yaml: ConfigYaml, lang: L
     dotPath: string,
     { message, help }: { message: string; help: string },
   ): UserError {
-    const place = yaml.places.get(dotPath);
-    const { line, column } = positionAt(lineStarts(text), place?.key[0] ?? 0);
+    const { line, column } = positionAt(lineStarts(text), placeOf(dotPath, yaml.places));
     return new UserError(`${path}:${line}:${column}  ${message}`, help);
   }
+}
+
+/** Of a key that is not there: where it belongs. */
+function placeOf(dotPath: string, places: Places): number {
+  const place = places.get(dotPath);
+  if (place) return place.key[0];
+  return dotPath.includes('.') ? placeOf(dotPath.replace(/\.[^.]*$/, ''), places) : 0;
 }
 
 function isTimeZone(zone: string): boolean {

@@ -1,4 +1,4 @@
-import type { Config, RuleSetting } from '../model/config.ts';
+import type { Config, RuleSettings } from '../model/config.ts';
 import { defaultConfig } from './defaults.ts';
 import type { ConfigFile } from './schema.ts';
 
@@ -22,9 +22,12 @@ export function resolveConfig(file: ConfigFile): Config {
       date: file.frontMatter?.date ?? frontMatter.date,
       allow: file.frontMatter?.allow ?? frontMatter.allow,
     },
-    rules: new Map(
-      Object.entries(file.rules ?? {}).map(([id, setting]) => [id, settingOf(setting)]),
-    ),
+    preset: file.preset ?? defaultConfig.preset,
+    rules: settingsOf(file.rules ?? {}),
+    overrides: (file.overrides ?? []).map(({ files, rules }) => ({
+      files: listOf(files).map(clean),
+      rules: settingsOf(rules),
+    })),
     newsletter: {
       ...newsletter,
       sender: file.site?.name ?? newsletter.sender,
@@ -40,10 +43,13 @@ function aliasesOf(aliases: Aliases): Readonly<Record<string, readonly string[]>
   return Object.fromEntries(Object.entries(aliases).map(([key, names]) => [key, listOf(names)]));
 }
 
-function settingOf(setting: NonNullable<ConfigFile['rules']>[string]): RuleSetting {
-  return typeof setting === 'string'
-    ? { level: setting }
-    : { level: setting[0], options: setting[1] };
+function settingsOf(rules: NonNullable<ConfigFile['rules']>): RuleSettings {
+  return new Map(
+    Object.entries(rules).map(([id, setting]) => [
+      id,
+      typeof setting === 'string' ? { level: setting } : { level: setting[0], options: setting[1] },
+    ]),
+  );
 }
 
 /** `./newsletters/` and `newsletters` are one folder. */

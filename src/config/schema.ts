@@ -6,6 +6,10 @@ const text = v.string();
 const texts = v.array(v.pipe(v.string(), v.minLength(1)));
 const folder = v.pipe(text, v.minLength(1));
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, '#rrggbb'));
+const ruleSettings = v.record(
+  text,
+  v.union([level, v.tuple([level, v.record(text, v.unknown())])]),
+);
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+/, 'https://…'));
 
 /** What may stand in `viag.config.yaml`. The JSON Schema for editors is made from it. */
@@ -35,8 +39,10 @@ export const configFileSchema = v.strictObject({
       allow: v.optional(texts),
     }),
   ),
-  rules: v.optional(
-    v.record(text, v.union([level, v.tuple([level, v.record(text, v.unknown())])])),
+  preset: v.optional(v.picklist(['recommended', 'strict'])),
+  rules: v.optional(ruleSettings),
+  overrides: v.optional(
+    v.array(v.strictObject({ files: v.union([folder, texts]), rules: ruleSettings })),
   ),
   newsletter: v.optional(
     v.strictObject({

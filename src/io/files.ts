@@ -6,6 +6,8 @@ import type { Files, ReadOutcome, WriteOptions } from './io.ts';
 import { isAlive } from './is-alive.ts';
 import { codeOf, isInside, realPathOf } from './paths.ts';
 import { walk } from './walk.ts';
+import { watch } from './watch.ts';
+import { writeReport } from './write-report.ts';
 
 /** The disk. Reading is synchronous: for thousands of small files that is more than twice as fast. */
 export const diskFiles: Files = {
@@ -41,6 +43,8 @@ export const diskFiles: Files = {
   },
   writeNew,
   replaceText,
+  writeReport,
+  watch,
   checkBundleFolder,
   writeBundle,
 };

@@ -10,6 +10,10 @@ export interface Io {
   readonly files: Files;
   readonly system: System;
   now(): Date;
+  /** Milliseconds from any moment, for measuring how long something takes. */
+  elapsed(): number;
+  /** All of standard input. */
+  input(): Promise<Uint8Array>;
   /** Loads the prompts; only to be called when `terminal.interactive`. */
   prompts(): Promise<Prompts>;
   paint(wanted: boolean): Promise<Paint>;
@@ -23,6 +27,7 @@ export interface Terminal {
   /** Someone can be asked: standard input and error are a terminal. */
   readonly interactive: boolean;
   readonly outputIsTerminal: boolean;
+  readonly errorsAreTerminal: boolean;
   readonly columns: number;
 }
 
@@ -74,6 +79,10 @@ export interface Files {
   writeNew(path: string, content: string | Uint8Array, options: WriteOptions): void;
   /** Replaces the text of an existing file as one whole. */
   replaceText(path: string, content: string): void;
+  /** Writes a file the user named, making its folders, over what viag or another wrote there before. */
+  writeReport(path: string, content: string): void;
+  /** Calls back, some milliseconds later, after anything below these folders has changed. */
+  watch(folders: readonly string[], changed: () => void): void;
   /**
    * Throws the WriteError that `writeBundle` would, if it can be told beforehand.
    */
@@ -93,6 +102,12 @@ export interface WriteOptions {
 export interface System {
   /** From git's configuration; undefined without git or name. */
   gitUserName(folder: string): string | undefined;
+  /** What git printed, or why it did not: no git, or git's own complaint. */
+  git(folder: string, args: readonly string[], input?: string): GitOutcome;
   /** Opens a file in the editor's program and waits; false when it could not be started. */
   openEditor(command: string, path: string): Promise<boolean>;
 }
+
+export type GitOutcome =
+  | { readonly ok: true; readonly output: Uint8Array }
+  | { readonly ok: false; readonly complaint: string };

@@ -12,11 +12,18 @@ export function nodeIo(): Io {
     terminal: {
       interactive: stdin.isTTY === true && stderr.isTTY === true,
       outputIsTerminal: stdout.isTTY === true,
+      errorsAreTerminal: stderr.isTTY === true,
       columns: stdout.columns ?? 80,
     },
     files: diskFiles,
     system,
     now: () => new Date(),
+    elapsed: () => performance.now(),
+    input: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+      return Buffer.concat(chunks);
+    },
     prompts: async () => (await import('./inquirer-prompts.ts')).loadPrompts(),
     paint: (wanted) => {
       // The prompts colour by themselves, and ask the environment alone.
@@ -37,6 +44,8 @@ function currentFolder(env: NodeJS.ProcessEnv): string {
   }
 }
 
+const mostGitOutput = 1024 * 1024 * 1024;
+
 const system: System = {
   gitUserName(folder) {
     const result = spawnSync('git', ['config', '--get', 'user.name'], {
@@ -45,6 +54,15 @@ const system: System = {
       timeout: 2000,
     });
     return result.status === 0 ? result.stdout.trim() || undefined : undefined;
+  },
+  git(folder, args, input) {
+    const { status, stdout, stderr, error } = spawnSync('git', [...args], {
+      cwd: folder,
+      maxBuffer: mostGitOutput,
+      ...(input !== undefined && { input }),
+    });
+    if (status === 0) return { ok: true, output: stdout };
+    return { ok: false, complaint: error?.message ?? stderr.toString().trim() };
   },
   openEditor(command, path) {
     const [program = '', ...args] = command.split(/\s+/).filter((part) => part !== '');

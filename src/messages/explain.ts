@@ -3,6 +3,7 @@ import { bilingual } from './bilingual.ts';
 export const explainWords = bilingual(
   {
     level: { error: 'fout', warning: 'waarschuwing', info: 'tip' },
+    off: 'uit',
     fixable: 'viag kan dit zelf herstellen (--fix)',
     good: 'Goed',
     bad: 'Fout',
@@ -16,6 +17,7 @@ export const explainWords = bilingual(
   },
   {
     level: { error: 'error', warning: 'warning', info: 'hint' },
+    off: 'off',
     fixable: 'viag can mend this itself (--fix)',
     good: 'Good',
     bad: 'Bad',

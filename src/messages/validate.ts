@@ -18,9 +18,32 @@ export const validateWords = bilingual(
       `${found} ${found === 1 ? 'waarschuwing' : 'waarschuwingen'}, en er mogen er ${allowed} zijn (--max-warnings).`,
     fixed: (files: number) =>
       files === 1 ? 'viag heeft 1 artikel hersteld:' : `viag heeft ${files} artikelen hersteld:`,
-    wouldFix: (files: number) =>
-      files === 1 ? 'viag zou 1 artikel herstellen:' : `viag zou ${files} artikelen herstellen:`,
     nothingToFix: 'Er valt niets te herstellen.',
+    badShard: (value: string) => `‘${value}’ is geen deel van het geheel.`,
+    badShardHelp: 'Schrijf bijvoorbeeld: --shard 1/4 voor het eerste van vier delen.',
+    notTogether: (one: string, other: string) => `${one} en ${other} gaan niet samen.`,
+    notTogetherHelp: 'Kies een van de twee.',
+    formatsTogether: (names: string) => `Deze vormen kunnen niet samen op het scherm: ${names}.`,
+    outputFileTwice: (file: string) =>
+      `Er is geen verslag over voor ‘${file}’: elke vorm heeft al een bestand.`,
+    formatsHelp: 'Geef er één een bestand, bijvoorbeeld: --format pretty --format sarif=viag.sarif',
+    reportOverArticle: (file: string) => `‘${file}’ heeft de naam van een artikel.`,
+    reportOverArticleHelp: 'Een verslag wordt elke keer overschreven. Geef het een andere naam.',
+    badBaseline: (file: string) => `${file} is niet te lezen.`,
+    badBaselineHelp:
+      'Haal het terug uit git, of gooi het weg en maak het opnieuw met: viag validate --suppress-all',
+    suppressed: (count: number, file: string) =>
+      `${file} onthoudt nu ${count} ${count === 1 ? 'bekende melding' : 'bekende meldingen'}. Zet het bestand bij je artikelen in git.`,
+    stale: (count: number, file: string) =>
+      `${count === 1 ? '1 melding' : `${count} meldingen`} in ${file} ${count === 1 ? 'komt' : 'komen'} niet meer voor. Ruim op met: viag validate --prune-suppressions`,
+    progress: (done: number, total: number) => `${done} van ${total} artikelen`,
+    stats: (files: number, total: number, inRules: number) =>
+      `${files} ${files === 1 ? 'artikel' : 'artikelen'} in ${total} ms, waarvan ${inRules} ms in de regels.`,
+    statsRule: 'regel',
+    statsFound: 'meldingen',
+    watching: 'viag kijkt mee en controleert opnieuw zodra je iets bewaart. Stoppen: Ctrl-C.',
+    nothingToWatch: 'Er is geen map met artikelen om op te letten.',
+    nothingToWatchHelp: 'Maak een artikel met `viag new article`, of kijk in viag.config.yaml.',
   },
   {
     nothing: 'No articles were found to check.',
@@ -39,8 +62,30 @@ export const validateWords = bilingual(
       `${found} ${found === 1 ? 'warning' : 'warnings'}, and ${allowed} allowed (--max-warnings).`,
     fixed: (files: number) =>
       files === 1 ? 'viag mended 1 article:' : `viag mended ${files} articles:`,
-    wouldFix: (files: number) =>
-      files === 1 ? 'viag would mend 1 article:' : `viag would mend ${files} articles:`,
     nothingToFix: 'There is nothing to mend.',
+    badShard: (value: string) => `‘${value}’ is not a share of the whole.`,
+    badShardHelp: 'Write, for instance: --shard 1/4 for the first of four shares.',
+    notTogether: (one: string, other: string) => `${one} and ${other} do not go together.`,
+    notTogetherHelp: 'Choose one of the two.',
+    formatsTogether: (names: string) => `These formats cannot share the screen: ${names}.`,
+    outputFileTwice: (file: string) => `No report is left for ‘${file}’: every format has a file.`,
+    formatsHelp: 'Give one a file, for instance: --format pretty --format sarif=viag.sarif',
+    reportOverArticle: (file: string) => `‘${file}’ has the name of an article.`,
+    reportOverArticleHelp: 'A report is written anew every time. Give it another name.',
+    badBaseline: (file: string) => `${file} cannot be read.`,
+    badBaselineHelp:
+      'Get it back from git, or throw it away and make it anew with: viag validate --suppress-all',
+    suppressed: (count: number, file: string) =>
+      `${file} now remembers ${count} known ${count === 1 ? 'finding' : 'findings'}. Keep it in git with your articles.`,
+    stale: (count: number, file: string) =>
+      `${count} ${count === 1 ? 'finding' : 'findings'} in ${file} no longer ${count === 1 ? 'occurs' : 'occur'}. Tidy up with: viag validate --prune-suppressions`,
+    progress: (done: number, total: number) => `${done} of ${total} articles`,
+    stats: (files: number, total: number, inRules: number) =>
+      `${files} ${files === 1 ? 'article' : 'articles'} in ${total} ms, ${inRules} ms of them in the rules.`,
+    statsRule: 'rule',
+    statsFound: 'findings',
+    watching: 'viag is watching and checks again as soon as you save something. Stop: Ctrl-C.',
+    nothingToWatch: 'There is no folder with articles to watch.',
+    nothingToWatchHelp: 'Make an article with `viag new article`, or look in viag.config.yaml.',
   },
 );

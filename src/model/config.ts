@@ -15,8 +15,24 @@ export interface Config {
   readonly categories: readonly string[];
   readonly authors: readonly string[];
   readonly frontMatter: FrontMatterMapping;
-  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** How strict the rules are that have no level of their own below. */
+  readonly preset: Preset;
+  readonly rules: RuleSettings;
+  /** For some of the articles; of two that match, the later one wins. */
+  readonly overrides: readonly RuleOverride[];
   readonly newsletter: NewsletterConfig;
+}
+
+/** `strict` makes a hint a warning and a warning an error. */
+export type Preset = 'recommended' | 'strict';
+
+/** By the rule's id. */
+export type RuleSettings = ReadonlyMap<string, RuleSetting>;
+
+export interface RuleOverride {
+  /** Globs, relative to the workspace's root. */
+  readonly files: readonly string[];
+  readonly rules: RuleSettings;
 }
 
 export interface RuleSetting {

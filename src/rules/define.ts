@@ -5,6 +5,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Config } from '../model/config.ts';
 import type { Problem, Severity } from '../model/finding.ts';
 import type { Lang, Translated } from '../model/lang.ts';
+import type { Suppression, SuppressionFault } from '../model/suppression.ts';
 
 /** What the files around an article look like. Paths are relative to the root, with `/`. */
 export interface Surroundings {
@@ -47,6 +48,8 @@ export interface Example {
   readonly files?: readonly string[];
   /** Other articles in the archive, for rules over the whole of it: path -> text. */
   readonly others?: Readonly<Record<string, string>>;
+  /** Ids of other rules that are on, for rules about the findings of others. */
+  readonly with?: readonly string[];
 }
 
 export interface BadExample extends Example {
@@ -86,48 +89,97 @@ export interface PlacedProblem extends Problem {
   readonly path: string;
 }
 
-export type Check<Subject, Found> = (subject: Subject) => Iterable<Found>;
-type Prepare<Subject, Found> = (
-  environment: RuleEnvironment,
-  options: unknown,
-) => Check<Subject, Found>;
+/** What an archive rule keeps of one article. Plain data, so that it can be stored and sent. */
+export interface Noted<Note> {
+  readonly path: string;
+  readonly note: Note;
+}
+
+/** What an article's comments say about findings that are to be left alone. */
+export interface SuppressionUse {
+  readonly faults: readonly SuppressionFault[];
+  /** Comments under which nothing was found. */
+  readonly unused: readonly Suppression[];
+}
+
+export type Check<Subject> = (subject: Subject) => Iterable<Problem>;
+
+/** An archive rule at work: first a note of each article, then a look at all notes. */
+export interface ArchiveCheck<Note> {
+  note(article: Article): Note | undefined;
+  /** @param notes sorted by path */
+  check(notes: readonly Noted<Note>[]): Iterable<PlacedProblem>;
+}
+
+type Prepare<Made> = (environment: RuleEnvironment, options: unknown) => Made;
 
 export type Rule =
-  | (Described & { readonly over: 'document'; readonly prepare: Prepare<Document, Problem> })
-  | (Described & { readonly over: 'article'; readonly prepare: Prepare<Article, Problem> })
+  | (Described & { readonly over: 'document'; readonly prepare: Prepare<Check<Document>> })
+  | (Described & { readonly over: 'article'; readonly prepare: Prepare<Check<Article>> })
   | (Described & {
-      readonly over: 'archive';
-      readonly prepare: Prepare<readonly Article[], PlacedProblem>;
-    });
+      readonly over: 'suppressions';
+      readonly prepare: Prepare<Check<SuppressionUse>>;
+    })
+  | (Described & { readonly over: 'archive'; readonly prepare: Prepare<ArchiveCheck<unknown>> });
 
 type NoOptions = v.StrictObjectSchema<Record<never, never>, undefined>;
 
-type Checking<Subject, Found, Words, Schema extends GenericSchema> = Definition<Words, Schema> & {
+type Checking<Subject, Words, Schema extends GenericSchema> = Definition<Words, Schema> & {
   readonly check: (
     subject: Subject,
     context: RuleContext<Words, InferOutput<Schema>>,
-  ) => Iterable<Found>;
+  ) => Iterable<Problem>;
 };
 
 /** A rule over anything that was asked for, also what could not be read. */
 export function documentRule<Words, Schema extends GenericSchema = NoOptions>(
-  rule: Checking<Document, Problem, Words, Schema>,
+  rule: Checking<Document, Words, Schema>,
 ): Rule {
   return { ...describe(rule), over: 'document', prepare: preparing(rule) };
 }
 
 /** A rule over one article at a time. */
 export function articleRule<Words, Schema extends GenericSchema = NoOptions>(
-  rule: Checking<Article, Problem, Words, Schema>,
+  rule: Checking<Article, Words, Schema>,
 ): Rule {
   return { ...describe(rule), over: 'article', prepare: preparing(rule) };
 }
 
-/** A rule over all articles together. */
-export function archiveRule<Words, Schema extends GenericSchema = NoOptions>(
-  rule: Checking<readonly Article[], PlacedProblem, Words, Schema>,
+/** A rule over the comments that switch other rules off. */
+export function suppressionRule<Words, Schema extends GenericSchema = NoOptions>(
+  rule: Checking<SuppressionUse, Words, Schema>,
 ): Rule {
-  return { ...describe(rule), over: 'archive', prepare: preparing(rule) };
+  return { ...describe(rule), over: 'suppressions', prepare: preparing(rule) };
+}
+
+/**
+ * A rule over all articles together. It keeps a note of each while the article is at hand, so
+ * that an archive of any size need not be held in memory.
+ */
+export function archiveRule<Words, Note, Schema extends GenericSchema = NoOptions>(
+  rule: Definition<Words, Schema> & {
+    readonly note: (
+      article: Article,
+      context: RuleContext<Words, InferOutput<Schema>>,
+    ) => Note | undefined;
+    readonly check: (
+      notes: readonly Noted<Note>[],
+      context: RuleContext<Words, InferOutput<Schema>>,
+    ) => Iterable<PlacedProblem>;
+  },
+): Rule {
+  return {
+    ...describe(rule),
+    over: 'archive',
+    prepare(environment, options) {
+      const context = contextOf(rule, environment, options);
+      return {
+        note: (article) => rule.note(article, context),
+        // The notes are the rule's own, handed back to it.
+        check: (notes) => rule.check(notes as readonly Noted<Note>[], context),
+      };
+    },
+  };
 }
 
 function describe<Words, Schema extends GenericSchema>(rule: Definition<Words, Schema>): Described {
@@ -138,14 +190,21 @@ function describe<Words, Schema extends GenericSchema>(rule: Definition<Words, S
 }
 
 /** Binds the words and the options once a run, not once a file. */
-function preparing<Subject, Found, Words, Schema extends GenericSchema>(
-  rule: Checking<Subject, Found, Words, Schema>,
-): Prepare<Subject, Found> {
-  const { readOptions } = describe(rule);
+function preparing<Subject, Words, Schema extends GenericSchema>(
+  rule: Checking<Subject, Words, Schema>,
+): Prepare<Check<Subject>> {
   return (environment, options) => {
-    const say = rule.messages[environment.lang];
-    const read = readOptions(options) as InferOutput<Schema>;
-    const context = { ...environment, say, options: read };
+    const context = contextOf(rule, environment, options);
     return (subject) => rule.check(subject, context);
   };
+}
+
+function contextOf<Words, Schema extends GenericSchema>(
+  rule: Definition<Words, Schema>,
+  environment: RuleEnvironment,
+  options: unknown,
+): RuleContext<Words, InferOutput<Schema>> {
+  const say = rule.messages[environment.lang];
+  const read = describe(rule).readOptions(options) as InferOutput<Schema>;
+  return { ...environment, say, options: read };
 }

@@ -45,6 +45,8 @@ import { titleEntity } from './frontmatter/title-entity.ts';
 import { titleLength } from './frontmatter/title-length.ts';
 import { type } from './frontmatter/type.ts';
 import { unknownKey } from './frontmatter/unknown-key.ts';
+import { suppressionForm } from './suppression/form.ts';
+import { suppressionUnused } from './suppression/unused.ts';
 
 /** Every rule: one line each. Help, documentation and the example tests follow from it. */
 export const rules: readonly Rule[] = [
@@ -94,4 +96,6 @@ export const rules: readonly Rule[] = [
   categoryVariants,
   tagVariants,
   unusedImage,
+  suppressionForm,
+  suppressionUnused,
 ];

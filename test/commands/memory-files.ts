@@ -40,6 +40,10 @@ export function memoryFiles(map: Map<string, string | Uint8Array>, home: string)
       if (map.has(path) && !force) throw new WriteError('exists', path);
       map.set(path, content);
     },
+    writeReport(path, content) {
+      map.set(path, content);
+    },
+    watch() {},
     replaceText: (path, content) => void map.set(path, content),
     isInside: (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`),
     checkBundleFolder() {},

@@ -43,15 +43,23 @@ export function memoryIo(setup: MemorySetup = {}): Memory {
   const io: Io = {
     cwd,
     env,
-    terminal: { interactive: answers !== undefined, outputIsTerminal: false, columns: 80 },
+    terminal: {
+      interactive: answers !== undefined,
+      outputIsTerminal: false,
+      errorsAreTerminal: false,
+      columns: 80,
+    },
     files: memoryFiles(files, cwd),
     system: {
       gitUserName: () => gitName,
+      git: () => ({ ok: false, complaint: 'no git in memory' }),
       openEditor: async (command, path) => {
         opened.push(`${command} ${path}`);
         return editorStarts;
       },
     },
+    elapsed: () => 0,
+    input: async () => new Uint8Array(),
     now: () => setup.now ?? new Date('2018-12-13T10:00:00Z'),
     prompts: async () => prompts,
     paint: async () => plainPaint,

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { settingFor } from '../../src/config/active-rules.ts';
 import { defaultConfig } from '../../src/config/defaults.ts';
 import { findConfig } from '../../src/config/find.ts';
 import { readConfig } from '../../src/config/read.ts';
-import type { Config, RuleSetting } from '../../src/model/config.ts';
-import type { Level } from '../../src/model/finding.ts';
+import type { Config } from '../../src/model/config.ts';
 import { UserError } from '../../src/model/user-error.ts';
 import { parseYaml } from '../../src/parse/yaml.ts';
 import { configTextEn } from '../../src/scaffold/config-text-en.ts';
@@ -183,22 +181,4 @@ test('the nearest configuration above a folder', () => {
     '/a/d/viag.config.yaml',
     undefined,
   ]);
-});
-
-const set = (setting: RuleSetting): ReadonlyMap<string, RuleSetting> => new Map([['a/b', setting]]);
-const off: ReadonlyMap<string, Level> = new Map([['a/b', 'off']]);
-const none = new Map<string, never>();
-
-test.each([
-  ['the rule', none, none, { level: 'warning', options: undefined }],
-  ['the file', set({ level: 'error', options: 1 }), none, { level: 'error', options: 1 }],
-  ['the file without a level', set({ options: 1 }), none, { level: 'warning', options: 1 }],
-  ['the flag', set({ level: 'error', options: 1 }), off, { level: 'off', options: 1 }],
-  ['the flag alone', none, off, { level: 'off', options: undefined }],
-] as const)('a flag beats the file, and the file the rule: %s', (_name, file, flags, setting) => {
-  expect(settingFor('a/b', 'warning', file, flags)).toEqual(setting);
-});
-
-test('a setting is for its own rule only', () => {
-  expect(settingFor('c/d', 'info', set({ level: 'error' }), off).level).toBe('info');
 });

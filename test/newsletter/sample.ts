@@ -27,7 +27,9 @@ export function sampleConfig(
     categories: [],
     authors: [],
     frontMatter: { aliases: {}, title: 'front-matter', date: 'front-matter', allow: [] },
+    preset: 'recommended',
     rules: new Map(),
+    overrides: [],
     newsletter: {
       sender: 'VIAG <nieuwsbrief@viag.nl>',
       address: 'Postbus 30435\n2500 GK Den Haag',

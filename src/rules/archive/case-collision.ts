@@ -1,3 +1,4 @@
+import { sharing } from '../../text/sharing.ts';
 import { archiveRule } from '../define.ts';
 
 export const caseCollision = archiveRule({
@@ -34,16 +35,11 @@ export const caseCollision = archiveRule({
       ],
     },
   ],
+  note: () => true,
   *check(articles, { say }) {
-    const byName = new Map<string, string[]>();
-    for (const { path } of articles) {
-      const name = path.normalize('NFC').toLowerCase();
-      byName.set(name, [...(byName.get(name) ?? []), path]);
-    }
-    for (const paths of byName.values()) {
-      if (paths.length < 2) continue;
-      for (const path of paths) {
-        const other = paths.find((candidate) => candidate !== path) ?? '';
+    for (const group of sharing(articles, ({ path }) => path.normalize('NFC').toLowerCase())) {
+      for (const { path } of group) {
+        const other = group.find((candidate) => candidate.path !== path)?.path ?? '';
         yield { path, message: say.same(other) };
       }
     }

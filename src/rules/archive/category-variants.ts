@@ -1,6 +1,5 @@
-import type { Article } from '../../model/article.ts';
-import type { Range } from '../../model/range.ts';
-import { archiveRule, type PlacedProblem } from '../define.ts';
+import { archiveRule } from '../define.ts';
+import { rareSpellings, spellingsOf } from '../spellings.ts';
 
 const other = (category: string) =>
   `---\ntitle: Omgevingswet\nauthor: Redactie VIAG\ndate: 2018-11-01\ncategory: ${category}\n---\nEen zin.\n`;
@@ -53,65 +52,7 @@ export const categoryVariants = archiveRule({
       ],
     },
   ],
+  note: (article) => spellingsOf(article, 'category', article.meta.categories),
   check: (articles, { say, config }) =>
-    config.categories.length > 0
-      ? []
-      : rareSpellings(articles, 'category', ({ meta }) => meta.categories, say.variant),
+    config.categories.length > 0 ? [] : rareSpellings(articles, say.variant),
 });
-
-/** Whatever differs only in capitals, accents, hyphens and spaces from what is used more often. */
-export function* rareSpellings(
-  articles: readonly Article[],
-  key: 'category' | 'tags',
-  valuesOf: (article: Article) => readonly string[],
-  variant: (rare: string, few: number, common: string, many: number) => string,
-): Iterable<PlacedProblem> {
-  const times = new Map<string, number>();
-  for (const article of articles) {
-    for (const value of new Set(valuesOf(article))) times.set(value, (times.get(value) ?? 0) + 1);
-  }
-  const commonest = commonestSpellings(times);
-  for (const article of articles) {
-    for (const [index, value] of valuesOf(article).entries()) {
-      const common = commonest.get(sense(value));
-      if (common === undefined || common === value) continue;
-      const message = variant(value, times.get(value) ?? 0, common, times.get(common) ?? 0);
-      const range = placeOf(article, key, index);
-      yield { path: article.path, message, ...(range && { range }) };
-    }
-  }
-}
-
-/** By sense; of equals the first by code unit, whatever the order of the articles. */
-function commonestSpellings(times: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
-  const commonest = new Map<string, string>();
-  for (const [value, count] of times) {
-    const rival = commonest.get(sense(value));
-    const most = rival === undefined ? 0 : (times.get(rival) ?? 0);
-    if (rival === undefined || count > most || (count === most && value < rival)) {
-      commonest.set(sense(value), value);
-    }
-  }
-  return commonest;
-}
-
-function sense(value: string): string {
-  const folded = value
-    .normalize('NFKD')
-    .replace(/[\p{M}\s_-]/gu, '')
-    .toLowerCase();
-  return folded === '' ? value : folded;
-}
-
-/** Of the nth value that counts: a list may hold empty items, which are not in `meta`. */
-function placeOf({ frontMatter }: Article, own: string, index: number): Range | undefined {
-  const key = frontMatter.keys.get(own) ?? own;
-  const list = frontMatter.data[key];
-  if (!Array.isArray(list)) return frontMatter.places.get(key)?.value;
-  const read = list.flatMap((item: unknown, at) => (counts(item) ? [at] : []));
-  return frontMatter.places.get(`${key}.${read[index]}`)?.value;
-}
-
-function counts(item: unknown): boolean {
-  return typeof item === 'string' ? item.trim() !== '' : /^(number|boolean)$/.test(typeof item);
-}

@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.ts';
+import { sharing } from '../../text/sharing.ts';
 import { archiveRule } from '../define.ts';
 
 export const duplicateSlug = archiveRule({
@@ -35,18 +35,17 @@ export const duplicateSlug = archiveRule({
       ],
     },
   ],
+  note({ meta, frontMatter }) {
+    const range = frontMatter.places.get(frontMatter.keys.get('slug') ?? '')?.value;
+    return { slug: meta.slug, ...(range && { range }) };
+  },
   *check(articles, { say }) {
-    const bySlug = new Map<string, Article[]>();
-    for (const article of articles) {
-      const slug = article.meta.slug.normalize('NFC').toLowerCase();
-      bySlug.set(slug, [...(bySlug.get(slug) ?? []), article]);
-    }
-    for (const sharing of bySlug.values()) {
-      if (sharing.length < 2) continue;
-      for (const { path, meta, frontMatter } of sharing) {
-        const other = sharing.find((candidate) => candidate.path !== path)?.path ?? '';
-        const range = frontMatter.places.get(frontMatter.keys.get('slug') ?? '')?.value;
-        yield { path, message: say.taken(meta.slug, other), ...(range && { range }) };
+    const groups = sharing(articles, ({ note }) => note.slug.normalize('NFC').toLowerCase());
+    for (const group of groups) {
+      for (const { path, note } of group) {
+        const other = group.find((candidate) => candidate.path !== path)?.path ?? '';
+        const { slug, ...place } = note;
+        yield { path, message: say.taken(slug, other), ...place };
       }
     }
   },

@@ -1,4 +1,5 @@
-import type { Article } from '../../model/article.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
+import { sharing } from '../../text/sharing.ts';
 import { archiveRule } from '../define.ts';
 
 /** Below this, texts may well be the same by chance or by intent: a notice, a line and a link. */
@@ -46,22 +47,20 @@ export const duplicateText = archiveRule({
       ],
     },
   ],
+  note({ body, bodyOffset }) {
+    if (body.length < shortest) return undefined;
+    const { length, hash } = fingerprint(body);
+    if (length < shortest) return undefined;
+    const start = bodyOffset + body.search(/\S/);
+    return { key: `${length} ${hash}`, range: [start, start] as const };
+  },
   *check(articles, { say }) {
-    const long = articles.filter(({ body }) => body.length >= shortest);
-    const folded = new Map<string, string>();
-    for (const { body } of grouped(long, ({ body }) => endsOf(body)).flat()) {
-      if (!folded.has(body)) folded.set(body, fold(body));
-    }
-    const read = long.filter(({ body }) => folded.has(body));
-    const alike = grouped(read, ({ body }) => folded.get(body) ?? body);
-    for (const group of alike) {
+    for (const group of sharing(articles, ({ note }) => note.key)) {
       const [first, second] = group;
-      if (!first || !second || fold(first.body).length < shortest) continue;
       for (const article of group) {
-        const { path } = article === first ? second : first;
-        const start = article.bodyOffset + article.body.search(/\S/);
-        const range = [start, start] as const;
-        yield { path: article.path, message: say.same(path, group.length - 2), range };
+        const other = (article === first ? second : first)?.path ?? '';
+        const { range } = article.note;
+        yield { path: article.path, message: say.same(other, group.length - 2), range };
       }
     }
   },
@@ -69,43 +68,4 @@ export const duplicateText = archiveRule({
 
 function copyOf(body: string): string {
   return `---\ntitle: Terugblik\nauthor: Redactie VIAG\ndate: 2018-11-01\ncategory: Nieuws\n---\n${body}`;
-}
-
-/** What shares a key, when it is more than one. */
-function grouped<Key>(
-  articles: readonly Article[],
-  keyOf: (article: Article) => Key,
-): readonly (readonly Article[])[] {
-  const groups = new Map<Key, Article[]>();
-  for (const article of articles) {
-    const key = keyOf(article);
-    const group = groups.get(key);
-    if (group) group.push(article);
-    else groups.set(key, [article]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
-}
-
-function fold(body: string): string {
-  return body.replace(/\s+/g, ' ').trim();
-}
-
-/**
- * A number by the first and the last letters, so that only texts that begin and end alike need to
- * be read in full. Of visible ASCII alone, which no folding of blanks can change.
- */
-function endsOf(body: string): number {
-  const most = 64;
-  let hash = 0;
-  const take = (start: number, step: 1 | -1): void => {
-    for (let at = start, taken = 0; taken < most && at >= 0 && at < body.length; at += step) {
-      const code = body.charCodeAt(at);
-      if (code <= 32 || code >= 127) continue;
-      hash = (Math.imul(hash, 31) + code) | 0;
-      taken += 1;
-    }
-  };
-  take(0, 1);
-  take(body.length - 1, -1);
-  return hash;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Range } from '../../model/range.ts';
+import { sharing } from '../../text/sharing.ts';
 import { archiveRule } from '../define.ts';
 
 const other =
@@ -43,25 +44,21 @@ export const duplicateTitle = archiveRule({
       ],
     },
   ],
-  *check(articles, { say, config }) {
-    const byTitle = new Map<string, Article[]>();
-    for (const article of articles) {
-      const title = fold(article.meta.title ?? '');
-      if (title === '') continue;
-      const lang = (article.meta.lang ?? config.language).toLowerCase().replace(/[-_].*/s, '');
-      const key = `${lang} ${title}`;
-      const sharing = byTitle.get(key);
-      if (sharing) sharing.push(article);
-      else byTitle.set(key, [article]);
-    }
-    for (const sharing of byTitle.values()) {
-      const [first, second] = sharing;
-      if (!first || !second) continue;
-      for (const article of sharing) {
-        const { path } = article === first ? second : first;
-        const message = say.taken(article.meta.title ?? '', path, sharing.length - 2);
-        const range = placeOf(article);
-        yield { path: article.path, message, ...(range && { range }) };
+  note(article, { config }) {
+    const { title = '', lang = config.language } = article.meta;
+    const folded = fold(title);
+    if (folded === '') return undefined;
+    const range = placeOf(article);
+    const key = `${lang.toLowerCase().replace(/[-_].*/s, '')} ${folded}`;
+    return { title, key, ...(range && { range }) };
+  },
+  *check(articles, { say }) {
+    for (const group of sharing(articles, ({ note }) => note.key)) {
+      const [first, second] = group;
+      for (const article of group) {
+        const other = (article === first ? second : first)?.path ?? '';
+        const { title, key: _key, ...place } = article.note;
+        yield { path: article.path, message: say.taken(title, other, group.length - 2), ...place };
       }
     }
   },

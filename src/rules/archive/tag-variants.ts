@@ -1,5 +1,5 @@
 import { archiveRule } from '../define.ts';
-import { rareSpellings } from './category-variants.ts';
+import { rareSpellings, spellingsOf } from '../spellings.ts';
 
 const head = 'title: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\ntags: ';
 const other = (tags: string) =>
@@ -50,6 +50,6 @@ export const tagVariants = archiveRule({
       finds: ['6:8 Het trefwoord ‘vng’ (1×) komt ook voor als ‘VNG’ (1×). Kies één schrijfwijze.'],
     },
   ],
-  check: (articles, { say }) =>
-    rareSpellings(articles, 'tags', ({ meta }) => meta.tags, say.variant),
+  note: (article) => spellingsOf(article, 'tags', article.meta.tags),
+  check: (articles, { say }) => rareSpellings(articles, say.variant),
 });

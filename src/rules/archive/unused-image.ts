@@ -1,5 +1,4 @@
-import type { Article } from '../../model/article.ts';
-import { archiveRule, type Surroundings } from '../define.ts';
+import { archiveRule, type Noted, type Surroundings } from '../define.ts';
 
 const folder = 'articles/2018-12-13-woo';
 const path = `${folder}/index.md`;
@@ -63,22 +62,29 @@ export const unusedImage = archiveRule({
       ],
     },
   ],
+  note: ({ text, meta }) => ({ slug: meta.slug, mentions: mentionsIn(text) }),
   *check(articles, { say, surroundings }) {
-    const byFolder = new Map<string, Article[]>();
-    for (const article of articles) {
-      const beside = byFolder.get(folderOf(article));
-      if (beside) beside.push(article);
-      else byFolder.set(folderOf(article), [article]);
-    }
-    const left = [...byFolder.values()].flatMap((beside) => imagesBeside(beside, surroundings));
+    const left = inFolders(articles).flatMap((beside) => imagesBeside(beside, surroundings));
     if (left.length === 0) return;
-    const elsewhere = mentionsIn(articles, new Set(left.flatMap(({ forms }) => forms)));
+    const elsewhere = namedIn(articles, new Set(left.flatMap(({ forms }) => forms)));
     for (const { article, name, forms } of left) {
       if (forms.some((form) => elsewhere.has(form))) continue;
       yield { path: article, message: say.unused(name) };
     }
   },
 });
+
+type Mentioning = Noted<{ readonly slug: string; readonly mentions: readonly string[] }>;
+
+function inFolders(articles: readonly Mentioning[]): readonly (readonly Mentioning[])[] {
+  const byFolder = new Map<string, Mentioning[]>();
+  for (const article of articles) {
+    const beside = byFolder.get(folderOf(article));
+    if (beside) beside.push(article);
+    else byFolder.set(folderOf(article), [article]);
+  }
+  return [...byFolder.values()];
+}
 
 /** An image that no article in its own folder names. */
 interface Image {
@@ -89,13 +95,13 @@ interface Image {
 }
 
 /** @param beside the articles of one folder: `index.md`, and perhaps its translations */
-function imagesBeside(beside: readonly Article[], { namesIn }: Surroundings): readonly Image[] {
+function imagesBeside(beside: readonly Mentioning[], { namesIn }: Surroundings): readonly Image[] {
   const article = beside.find(({ path }) => /\/index\.(md|mdx|markdown)$/i.test(path));
   if (!article) return [];
   const images = namesIn(folderOf(article)).filter((name) => imageName.test(name));
   if (images.length === 0) return [];
-  const named = mentionsIn(beside, new Set(images.flatMap(spellings)));
-  const folders = ['..', folderOf(article).split('/').at(-1), article.meta.slug];
+  const named = namedIn(beside, new Set(images.flatMap(spellings)));
+  const folders = ['..', folderOf(article).split('/').at(-1), article.note.slug];
   return images
     .filter((name) => !spellings(name).some((spelling) => named.has(spelling)))
     .map((name) => {
@@ -106,32 +112,34 @@ function imagesBeside(beside: readonly Article[], { namesIn }: Surroundings): re
 
 const imageName = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 
-function folderOf({ path }: Article): string {
+function folderOf({ path }: Mentioning): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-/**
- * What of this stands in any of the texts. Looked up where an image's name ends, by the few lengths
- * that occur, so that the time does not grow with images times articles.
- */
-function mentionsIn(
-  articles: readonly Article[],
+/** The longest path by which an article can sensibly name an image. */
+const reach = 512;
+
+/** What stands in front of every `.jpg` and its like, as far as a path can go. */
+function mentionsIn(text: string): readonly string[] {
+  return [...text.matchAll(/\.(?:jpe?g|png|gif|webp|avif|svg)/gi)].map(({ index, 0: ending }) =>
+    text.slice(Math.max(0, index - reach), index + ending.length),
+  );
+}
+
+/** What of this any of the articles names, looked up by the few lengths that occur. */
+function namedIn(
+  articles: readonly Mentioning[],
   wanted: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const lengths = new Set([...wanted].map(({ length }) => length));
-  // Twice as much as can be needed: accents may stand apart in the text.
-  const reach = 2 * Math.max(0, ...lengths) + 1;
   const found = new Set<string>();
-  for (const { text } of articles) {
-    for (const { index, 0: ending } of text.matchAll(/\.(?:jpe?g|png|gif|webp|avif|svg)/gi)) {
-      const end = index + ending.length;
-      const upTo = fold(text.slice(Math.max(0, end - reach), end));
-      for (const length of lengths) {
-        const form = upTo.slice(-length);
-        // `11.jpg` does not mention `1.jpg`.
-        const before = upTo.charAt(upTo.length - length - 1);
-        if (wanted.has(form) && !/[\p{L}\p{N}_%.-]/u.test(before)) found.add(form);
-      }
+  for (const mention of articles.flatMap(({ note }) => note.mentions)) {
+    const upTo = fold(mention);
+    for (const length of lengths) {
+      const form = upTo.slice(-length);
+      // `11.jpg` does not mention `1.jpg`.
+      const before = upTo.charAt(upTo.length - length - 1);
+      if (wanted.has(form) && !/[\p{L}\p{N}_%.-]/u.test(before)) found.add(form);
     }
   }
   return found;

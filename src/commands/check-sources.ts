@@ -1,0 +1,66 @@
+import type { RulesFor } from '../engine/prepare-rules.ts';
+import { stopwatch } from '../engine/stopwatch.ts';
+import { reportOf } from '../validate.ts';
+import { rulesOn, startChecking } from './check-documents.ts';
+import { checkExitCode } from './check-exit-code.ts';
+import type { ExitCode } from './command.ts';
+import type { CommandContext } from './context.ts';
+import type { Flags } from './flags.ts';
+import { settleKnown } from './known-findings.ts';
+import { type Change, diffOf, listMended, mendDocument } from './mend-document.ts';
+import { progressOver } from './progress.ts';
+import { isForPeople, type Output, writeOutputs } from './report-outputs.ts';
+import { ruleStats } from './rule-stats.ts';
+import { chooseSources, readsInput } from './validate-sources.ts';
+
+export interface CheckJob {
+  readonly args: readonly string[];
+  readonly flags: Flags;
+  readonly rulesFor: RulesFor;
+  readonly outputs: readonly Output[];
+  /** The number of warnings that may be left. */
+  readonly most: number;
+}
+
+/** One run of `viag validate`, one document after the other, so that memory does not fill up. */
+export async function checkSources(job: CheckJob, context: CommandContext): Promise<ExitCode> {
+  const { flags, rulesFor, outputs, most } = job;
+  const { io } = context;
+  const start = io.elapsed();
+  const { all, whole } = await chooseSources(job.args, flags, context);
+  const spent = new Map<string, number>();
+  const time = flags.on('stats') === true ? stopwatch(io.elapsed, spent) : undefined;
+  const validation = startChecking(rulesFor, context, time);
+  const mends = flags.on('fix') === true;
+  const showsMends = !mends && flags.on('fixDryRun') === true && outputs.some(isForPeople);
+  const fromInput = readsInput(flags);
+
+  const changes: Change[] = [];
+  const progress = progressOver(all.length, context);
+  const checked = all.map(({ reported, read, write }, index) => {
+    progress.show(index);
+    const before = read();
+    if (!reported) return validation.note(before);
+    if (!mends && !showsMends) return validation.check(before);
+    const after = mendDocument(before, validation, context);
+    const changed = after.text !== before.text;
+    if (changed) changes.push({ path: before.path, before: before.text, after: after.text });
+    if (mends && (changed || fromInput)) write(after);
+    return validation.check(mends ? after : before);
+  });
+  progress.clear();
+
+  const asked = new Set(all.filter(({ reported }) => reported).map(({ path }) => path));
+  const found = validation.report(checked, whole).files.filter(({ path }) => asked.has(path));
+  const report = settleKnown(reportOf(found), whole && asked.size === all.length, flags, context);
+  if (showsMends) {
+    io.out(diffOf(changes, context));
+  } else {
+    if (mends && !fromInput) listMended(changes, context);
+    // Of a text from standard input the mended text is the result, and the report goes beside it.
+    const beside = mends && fromInput ? { ...context, io: { ...io, out: io.err } } : context;
+    await writeOutputs(report, outputs, rulesOn(rulesFor, [...asked]), beside);
+  }
+  if (time) io.err(ruleStats(report, spent, io.elapsed() - start, context));
+  return checkExitCode(report, most, context);
+}

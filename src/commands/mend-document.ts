@@ -1,0 +1,42 @@
+import { fixText } from '../fix.ts';
+import { validateWords } from '../messages/validate.ts';
+import type { Document } from '../model/article.ts';
+import { parseText } from '../parse/document.ts';
+import type { Validation } from '../validate.ts';
+import type { CommandContext } from './context.ts';
+import { unifiedDiff } from './unified-diff.ts';
+
+export interface Change {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A document with all mended that can be mended safely. */
+export function mendDocument(
+  document: Document,
+  { check, report }: Validation,
+  { workspace }: CommandContext,
+): Document {
+  const { path, bom, text } = document;
+  const read = (current: string) =>
+    current === text ? document : parseText(path, current, bom, workspace.config.frontMatter);
+  const mended = fixText(text, (current) =>
+    report([check(read(current))], false).files.flatMap(({ findings }) =>
+      findings.flatMap(({ fix }) => fix ?? []),
+    ),
+  );
+  return read(mended);
+}
+
+/** What `--fix-dry-run` shows. */
+export function diffOf(changes: readonly Change[], { lang }: CommandContext): string {
+  if (changes.length === 0) return `${validateWords[lang].nothingToFix}\n`;
+  return changes.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('');
+}
+
+export function listMended(changes: readonly Change[], { io, lang, quiet }: CommandContext): void {
+  if (quiet || changes.length === 0) return;
+  const list = changes.map(({ path }) => `  ${path}\n`).join('');
+  io.err(`${validateWords[lang].fixed(changes.length)}\n${list}\n`);
+}

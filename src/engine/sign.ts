@@ -1,0 +1,33 @@
+import type { Finding, Problem, Severity } from '../model/finding.ts';
+import { compareText } from '../text/compare.ts';
+import { positionAt } from '../text/lines.ts';
+
+/**
+ * Makes a finding of what a rule stated: a rule cannot name itself, its level or its line.
+ *
+ * @param starts where each line of the file begins.
+ */
+export function sign(
+  ruleId: string,
+  severity: Severity,
+  { message, range = [0, 0], fix }: Problem,
+  starts: readonly number[],
+): Finding {
+  const [from, to] = range;
+  const start = positionAt(starts, from);
+  const end = positionAt(starts, Math.max(from, to));
+  return {
+    ruleId,
+    severity,
+    message,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    ...(fix && { fix }),
+  };
+}
+
+export function byPlace(a: Finding, b: Finding): number {
+  return a.line - b.line || a.column - b.column || compareText(a.ruleId, b.ruleId);
+}

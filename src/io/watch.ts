@@ -1,0 +1,17 @@
+import fs from 'node:fs';
+
+/** Editors write a file in several steps; what comes within this time is one change. */
+const quietMilliseconds = 80;
+
+/** Watches until the program ends. */
+export function watch(folders: readonly string[], changed: () => void): void {
+  let waiting: NodeJS.Timeout | undefined;
+  for (const folder of folders) {
+    const watcher = fs.watch(folder, { recursive: true }, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(changed, quietMilliseconds);
+    });
+    // A folder that is thrown away under us: the others go on.
+    watcher.on('error', () => watcher.close());
+  }
+}

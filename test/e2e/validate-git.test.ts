@@ -1,0 +1,160 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { environment, viag } from './run-viag.ts';
+import { articleText, configText, type Folder, makeFolder } from './workspace.ts';
+
+const wrong = articleText({ title: 'Ander stuk', category: 'Sport' });
+
+function git(cwd: string, ...args: readonly string[]): void {
+  const { status, stderr } = spawnSync('git', [...args], {
+    cwd,
+    encoding: 'utf8',
+    env: {
+      ...environment,
+      HOME: cwd,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_AUTHOR_NAME: 'Redactie VIAG',
+      GIT_AUTHOR_EMAIL: 'redactie@example.org',
+      GIT_COMMITTER_NAME: 'Redactie VIAG',
+      GIT_COMMITTER_EMAIL: 'redactie@example.org',
+    },
+  });
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** An archive with an old fault, committed on main. */
+function committed(below = ''): Folder {
+  const folder = makeFolder({
+    [`${below}viag.config.yaml`]: configText,
+    [`${below}articles/2018-01-01-oud.md`]: wrong,
+    [`${below}articles/2018-12-13-woo.md`]: articleText(),
+  });
+  git(folder.root, 'init', '--quiet', '--initial-branch', 'main');
+  git(folder.root, 'add', '--all');
+  git(folder.root, 'commit', '--quiet', '--message', 'Archief');
+  return folder;
+}
+
+/** What is found, and in which of the files that were looked at. */
+function found(cwd: string, ...args: readonly string[]) {
+  const { code, stdout, stderr } = viag(['validate', '--json', ...args], { cwd });
+  expect(stderr).toBe('');
+  const report = JSON.parse(stdout) as {
+    files: { path: string; findings: { ruleId: string }[] }[];
+  };
+  const files = report.files.map(({ path, findings }) => [
+    path,
+    ...findings.map(({ ruleId }) => ruleId),
+  ]);
+  return { code, files };
+}
+
+const category = 'frontmatter/category-known';
+
+describe('--changed', () => {
+  test('looks at what is new, edited or not yet known to git, and at nothing else', () => {
+    const folder = committed();
+    folder.write('articles/2018-12-13-woo.md', articleText({ category: 'Sport' }));
+    folder.write(
+      'articles/2018-12-14-nieuw.md',
+      articleText({ title: 'Nieuw', date: '2018-12-14' }),
+    );
+    expect(found(folder.root, '--changed')).toEqual({
+      code: 1,
+      files: [['articles/2018-12-13-woo.md', category], ['articles/2018-12-14-nieuw.md']],
+    });
+  });
+
+  test('counts from where the branch left the main one', () => {
+    const folder = committed();
+    git(folder.root, 'switch', '--quiet', '--create', 'werk');
+    folder.write(
+      'articles/2018-12-14-nieuw.md',
+      articleText({ title: 'Nieuw', date: '2018-12-14' }),
+    );
+    git(folder.root, 'add', '--all');
+    git(folder.root, 'commit', '--quiet', '--message', 'Nieuw stuk');
+    git(folder.root, 'switch', '--quiet', 'main');
+    folder.write(
+      'articles/2018-12-15-main.md',
+      articleText({ title: 'Op main', date: '2018-12-15' }),
+    );
+    git(folder.root, 'add', '--all');
+    git(folder.root, 'commit', '--quiet', '--message', 'Intussen op main');
+    git(folder.root, 'switch', '--quiet', 'werk');
+    const files = [['articles/2018-12-14-nieuw.md']];
+    expect(found(folder.root, '--changed')).toEqual({ code: 0, files });
+    expect(found(folder.root, '--changed=main')).toEqual({ code: 0, files });
+  });
+
+  test('sees a title that an unchanged article has already', () => {
+    const folder = committed();
+    folder.write('articles/2018-12-20-weer.md', articleText({ date: '2018-12-20' }));
+    expect(found(folder.root, '--changed').files).toEqual([
+      ['articles/2018-12-20-weer.md', 'archive/duplicate-title'],
+    ]);
+  });
+
+  test('is content when nothing has changed, or only thrown away', () => {
+    const folder = committed();
+    expect(found(folder.root, '--changed')).toEqual({ code: 0, files: [] });
+    git(folder.root, 'rm', '--quiet', 'articles/2018-01-01-oud.md');
+    expect(found(folder.root, '--changed')).toEqual({ code: 0, files: [] });
+  });
+
+  test('in a workspace below the root of the repository, under odd names', () => {
+    const folder = committed('site/');
+    folder.write('site/articles/2018-12-14-"ééń"\n.md', articleText({ category: 'Sport' }));
+    folder.write('elsewhere.md', wrong);
+    expect(found(folder.path('site'), '--changed').files.map(([path]) => path)).toEqual([
+      'articles/2018-12-14-"ééń"\n.md',
+    ]);
+  });
+
+  test.each([
+    ['a branch that is not there', '--changed=nergens'],
+    ['a name that looks like a flag', '--changed=--output=/tmp/x'],
+  ])('%s is a clear fault', (_name, flag) => {
+    const { root } = committed();
+    const { code, stdout, stderr } = viag(['validate', flag], { cwd: root });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^fout: Git kon niet zeggen wat er veranderd is: fatal: .*\n {2}Sta je/);
+  });
+
+  test('outside git it says so', () => {
+    const { root } = makeFolder({ 'articles/x.md': wrong });
+    const { code, stderr } = viag(['validate', '--changed'], { cwd: root });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^fout: Git kon niet zeggen wat er veranderd is: .*\n {2}Sta je in een map/s,
+    );
+  });
+});
+
+describe('--staged', () => {
+  test('checks what will be committed, not what stands on disk', () => {
+    const folder = committed();
+    folder.write('articles/2018-12-13-woo.md', articleText({ category: 'Sport' }));
+    git(folder.root, 'add', '--all');
+    folder.write('articles/2018-12-13-woo.md', articleText());
+    expect(found(folder.root, '--staged')).toEqual({
+      code: 1,
+      files: [['articles/2018-12-13-woo.md', category]],
+    });
+  });
+
+  test('leaves alone what is edited and not staged', () => {
+    const folder = committed();
+    folder.write('articles/2018-12-13-woo.md', wrong);
+    expect(found(folder.root, '--staged')).toEqual({ code: 0, files: [] });
+  });
+
+  test('refuses --fix, which would mend another text than the one committed', () => {
+    const { root } = committed();
+    expect(viag(['validate', '--staged', '--fix'], { cwd: root })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'fout: --staged en --fix gaan niet samen.\n  Kies een van de twee.\n',
+    });
+  });
+});

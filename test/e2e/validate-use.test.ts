@@ -1,0 +1,274 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import { bin, environment, viag } from './run-viag.ts';
+import { articleText, configText, type Folder, makeFolder } from './workspace.ts';
+
+const wrong = articleText({ title: 'Ander stuk', category: 'Sport' });
+const said =
+  'articles/b.md:5:11: De categorie ‘Sport’ staat niet in de configuratie. Kies uit: Nieuwsbrief, Nieuws, Kennis. [error/frontmatter/category-known]\n';
+
+const archive = (more: Readonly<Record<string, string>> = {}): Folder =>
+  makeFolder({
+    'viag.config.yaml': configText,
+    'articles/a.md': articleText(),
+    'articles/b.md': wrong,
+    ...more,
+  });
+
+const withoutVersion = (text: string) => text.replace(/"version": "[^"]+"/, '"version": "…"');
+
+describe('more than one report', () => {
+  test('one for the screen and others in files, their folders made', () => {
+    const folder = archive();
+    const formats = ['-f', 'unix', '-f', 'junit=uit/junit.xml', '--format', 'json=uit/viag.json'];
+    expect(viag(['validate', ...formats], { cwd: folder.root })).toEqual({
+      code: 1,
+      stdout: said,
+      stderr: '',
+    });
+    expect(folder.list('uit')).toEqual(['junit.xml', 'viag.json']);
+    const { stdout } = viag(['validate', '--json'], { cwd: folder.root });
+    expect(folder.read('uit/viag.json')).toBe(stdout);
+  });
+
+  test.each([
+    ['the only one', ['-f', 'unix', '-o', 'uit.txt'], ''],
+    ['the last of two', ['-f', 'json=x.json', '-f', 'unix', '-o', 'uit.txt'], ''],
+  ])('-o takes %s', (_name, args, stdout) => {
+    const folder = archive();
+    expect(viag(['validate', ...args], { cwd: folder.root })).toEqual({
+      code: 1,
+      stdout,
+      stderr: '',
+    });
+    expect(folder.read('uit.txt')).toBe(said);
+  });
+
+  test('a file is written over at the next run, and never coloured', () => {
+    const folder = archive({ 'uit.txt': 'van de vorige keer, en veel langer\n'.repeat(99) });
+    const env = { FORCE_COLOR: '1' };
+    viag(['validate', '-o', 'uit.txt'], { cwd: folder.root, env });
+    expect(folder.read('uit.txt')).not.toMatch(/\u001b|vorige/);
+  });
+
+  test.each([
+    [['-f', 'pretty', '-f', 'json'], 'Deze vormen kunnen niet samen op het scherm: pretty, json.'],
+    [
+      ['-f', 'json=a.json', '-o', 'b.json'],
+      'Er is geen verslag over voor ‘b.json’: elke vorm heeft al een bestand.',
+    ],
+    [['-o', 'articles/a.md'], '‘articles/a.md’ heeft de naam van een artikel.'],
+  ])('%j is refused', (args, message) => {
+    const folder = archive();
+    const { code, stdout, stderr } = viag(['validate', ...args], { cwd: folder.root });
+    expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', `fout: ${message}`]);
+    expect(folder.read('articles/a.md')).toBe(articleText());
+  });
+
+  test('on GitHub Actions what people read brings its annotations along', () => {
+    const { root } = archive();
+    const env = { GITHUB_ACTIONS: 'true' };
+    const asked = viag(['validate', '--format', 'github'], { cwd: root });
+    expect(viag(['validate'], { cwd: root, env })).toEqual(asked);
+    expect(asked.stdout).toContain('::error file=articles/b.md,line=5');
+    expect(viag(['validate', '-f', 'unix'], { cwd: root, env }).stdout).toBe(said);
+  });
+});
+
+describe('--stdin', () => {
+  test('checks a text under the name it will have', () => {
+    const { root } = archive();
+    const args = ['validate', '--stdin', '--stdin-filename', 'articles/b.md', '-f', 'unix'];
+    expect(viag(args, { cwd: root, input: wrong })).toEqual({ code: 1, stdout: said, stderr: '' });
+    expect(viag(args, { cwd: root, input: articleText() })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+  });
+
+  test('with --fix the mended text is the result, and the report goes beside it', () => {
+    const { root } = archive();
+    const args = ['validate', '--stdin-filename', 'articles/x.md', '--fix', '-f', 'unix'];
+    const input = articleText({ date: '13-12-2018', category: 'Sport' });
+    expect(viag(args, { cwd: root, input })).toEqual({
+      code: 1,
+      stdout: articleText({ category: 'Sport' }),
+      stderr: said.replace('b.md', 'x.md'),
+    });
+  });
+});
+
+describe('--shard', () => {
+  test('the shares hold every article once, and what only the whole archive shows', () => {
+    const { root } = archive({
+      'articles/c.md': articleText({ title: 'Ander stuk', date: '2018-12-14' }),
+    });
+    const shares = ['1/3', '2/3', '3/3'].map((share) => {
+      const { stdout } = viag(['validate', '--json', '--shard', share], { cwd: root });
+      return JSON.parse(stdout) as { files: unknown[] };
+    });
+    expect(shares.map(({ files }) => files.length)).toEqual([1, 1, 1]);
+    const whole = JSON.parse(viag(['validate', '--json'], { cwd: root }).stdout) as {
+      files: unknown[];
+    };
+    expect(shares.flatMap(({ files }) => files)).toEqual(whole.files);
+  });
+
+  test.each(['0/3', '4/3', '1', 'een/drie'])('%s is refused', (share) => {
+    const { code, stderr } = viag(['validate', '--shard', share], { cwd: archive().root });
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      2,
+      `fout: ‘${share}’ is geen deel van het geheel.`,
+    ]);
+  });
+});
+
+describe('an old archive', () => {
+  const file = 'viag-suppressions.json';
+  const known =
+    '{\n  "version": 1,\n  "files": {\n    "articles/b.md": {\n      "frontmatter/category-known": 1\n    }\n  }\n}\n';
+
+  test('is taken as it is; a new fault counts; a mended one can be forgotten', () => {
+    const folder = archive();
+    const run = (...args: readonly string[]) =>
+      viag(['validate', '-f', 'unix', ...args], { cwd: folder.root });
+    expect(run('--suppress-all')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `${file} onthoudt nu 1 bekende melding. Zet het bestand bij je artikelen in git.\n`,
+    });
+    expect(folder.read(file)).toBe(known);
+    expect(run()).toEqual({ code: 0, stdout: '', stderr: '' });
+
+    folder.write(
+      'articles/c.md',
+      articleText({ title: 'Derde', category: 'Sport', date: '2018-12-14' }),
+    );
+    expect(run()).toEqual({ code: 1, stdout: said.replace('b.md', 'c.md'), stderr: '' });
+
+    folder.write('articles/b.md', articleText({ title: 'Ander stuk' }));
+    folder.write('articles/c.md', articleText({ title: 'Derde', date: '2018-12-14' }));
+    expect(run().stderr).toBe(
+      `1 melding in ${file} komt niet meer voor. Ruim op met: viag validate --prune-suppressions\n`,
+    );
+    expect(run('--prune-suppressions').code).toBe(0);
+    expect(folder.read(file)).toBe('{\n  "version": 1,\n  "files": {}\n}\n');
+    expect(run()).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test('a file that cannot be read is never taken for one without known findings', () => {
+    const { root } = archive({ [file]: known.slice(0, -4) });
+    expect(viag(['validate'], { cwd: root })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `fout: ${file} is niet te lezen.\n  Haal het terug uit git, of gooi het weg en maak het opnieuw met: viag validate --suppress-all\n`,
+    });
+  });
+});
+
+describe('what is asked about the rules', () => {
+  const strict = `${configText}preset: strict\nrules:\n  body/link-text: off\noverrides:\n  - files: articles/a.md\n    rules:\n      body/link-text: info\n`;
+
+  test('--list-rules shows the level in force', () => {
+    const { root } = archive({ 'viag.config.yaml': strict });
+    const { stdout } = viag(['validate', '--list-rules', '--json'], { cwd: root });
+    const listed = JSON.parse(stdout) as { id: string; level: string; default: string }[];
+    const one = (id: string) => listed.find((rule) => rule.id === id);
+    expect(one('body/link-text')).toMatchObject({
+      level: 'off',
+      default: 'warning',
+      fixable: false,
+    });
+    expect(one('frontmatter/title-length')).toMatchObject({ level: 'error', default: 'warning' });
+  });
+
+  test('--print-config shows what holds for one article', () => {
+    const { root } = archive({ 'viag.config.yaml': strict });
+    const levelFor = (path: string) => {
+      const { stdout } = viag(['validate', '--print-config', path], { cwd: root });
+      return (JSON.parse(stdout) as { rules: Record<string, unknown> }).rules['body/link-text'];
+    };
+    expect([levelFor('articles/a.md'), levelFor('articles/b.md')]).toEqual(['info', 'off']);
+  });
+
+  test('--stats speaks on standard error, of every rule that ran', () => {
+    const { root } = archive();
+    const { code, stdout, stderr } = viag(['validate', '-f', 'unix', '--stats'], { cwd: root });
+    expect([code, stdout]).toEqual([1, said]);
+    expect(stderr).toMatch(
+      /^\n2 artikelen in \d+ ms, waarvan \d+ ms in de regels\.\n\nregel +ms +meldingen\n/,
+    );
+    expect(stderr).toMatch(/^frontmatter\/category-known +\d+\.\d +1$/m);
+  });
+});
+
+test.each([
+  [
+    'overrides:\n  - files: x.md\n    rules:\n      body/link-tekst: off\n',
+    'De regel ‘body/link-tekst’ bestaat niet.',
+  ],
+  [
+    'overrides:\n  - file: x.md\n    rules: {}\n',
+    'viag.config.yaml:2:5  ‘overrides.0.file’ is geen bekende instelling.',
+  ],
+  [
+    'overrides:\n  - rules: {}\n',
+    'viag.config.yaml:2:3  De instelling ‘overrides.0.files’ ontbreekt.',
+  ],
+  ['preset: strikt\n', 'viag.config.yaml:1:1  De instelling ‘preset’ kan niet ‘strikt’ zijn.'],
+  [
+    'overrides:\n  - files: x.md\n    rules:\n      frontmatter/title-length: [error, {limit: veel}]\n',
+    'De instelling ‘overrides.0.rules.frontmatter/title-length.limit’ kan niet ‘veel’ zijn.',
+  ],
+])('a slip in the configuration is named: %j', (config, message) => {
+  const { root } = archive({ 'viag.config.yaml': config });
+  const { code, stderr } = viag(['validate'], { cwd: root });
+  expect([code, stderr.split('\n')[0]]).toEqual([2, `fout: ${message}`]);
+});
+
+test('--watch checks again after a save, and goes on after a broken file', async () => {
+  const folder = archive();
+  const child = spawn(process.execPath, [bin, 'validate', '--watch', '-f', 'unix'], {
+    cwd: folder.root,
+    env: environment,
+  });
+  let heard = '';
+  const waiting = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      heard += text;
+      for (const look of waiting) look();
+    });
+  }
+  /** What was said up to the next time viag waits. */
+  const round = () =>
+    new Promise<string>((resolve) => {
+      const look = () => {
+        const end = heard.indexOf('Ctrl-C.\n');
+        if (end === -1) return;
+        waiting.delete(look);
+        const text = heard.slice(0, end);
+        heard = heard.slice(end + 'Ctrl-C.\n'.length);
+        resolve(text);
+      };
+      waiting.add(look);
+      look();
+    });
+  expect(await round()).toContain(said);
+  folder.write('articles/b.md', '---\ntitle: [\n---\n');
+  expect(await round()).toContain('articles/b.md:2:1: ');
+  folder.write('articles/b.md', articleText({ title: 'Ander stuk' }));
+  expect(await round()).not.toContain('articles/');
+  child.kill('SIGINT');
+  const [, signal] = await once(child, 'exit');
+  expect(signal).toBe('SIGINT');
+});
+
+test('a report stays the same whatever the folder it is asked from', () => {
+  const folder = archive();
+  const from = (cwd: string, path: string) =>
+    withoutVersion(viag(['validate', '--json', path], { cwd }).stdout);
+  expect(from(folder.path('articles'), '.')).toBe(from(folder.root, 'articles'));
+});
