@@ -27,10 +27,16 @@ export async function watchArticles(
     }
     io.err(`\n${say.watching}\n`);
   };
-  await checkAgain();
-  let running = Promise.resolve();
-  io.files.watch(folders, () => {
-    running = running.then(checkAgain);
+  return new Promise((_never, reject) => {
+    let running = Promise.resolve();
+    const queue = (): void => {
+      running = running.then(checkAgain).catch((error: unknown) => {
+        stop();
+        reject(error);
+      });
+    };
+    // Watching comes first, or what is saved during the first check would go unnoticed.
+    const stop = io.files.watch(folders, queue);
+    queue();
   });
-  return new Promise<never>(() => {});
 }

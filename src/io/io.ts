@@ -81,8 +81,11 @@ export interface Files {
   replaceText(path: string, content: string): void;
   /** Writes a file the user named, making its folders, over what viag or another wrote there before. */
   writeReport(path: string, content: string): void;
-  /** Calls back, some milliseconds later, after anything below these folders has changed. */
-  watch(folders: readonly string[], changed: () => void): void;
+  /**
+   * Calls back, some milliseconds later, after anything below these folders has changed. Returns
+   * what ends it.
+   */
+  watch(folders: readonly string[], changed: () => void): () => void;
   /**
    * Throws the WriteError that `writeBundle` would, if it can be told beforehand.
    */

@@ -43,7 +43,7 @@ export function memoryFiles(map: Map<string, string | Uint8Array>, home: string)
     writeReport(path, content) {
       map.set(path, content);
     },
-    watch() {},
+    watch: () => () => {},
     replaceText: (path, content) => void map.set(path, content),
     isInside: (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`),
     checkBundleFolder() {},
