@@ -36,7 +36,7 @@ export function checkExample(
     { rule, severity: rule.severity, options: example.options },
     ...others.map((other) => ({ rule: other, severity: other.severity, options: {} })),
   ];
-  const surroundings = around(example.files ?? []);
+  const surroundings = around(example);
   const report = validate(read, active, { lang, config, today, surroundings });
   const findings = report.files.find((file) => file.path === path)?.findings ?? [];
   return findings.filter(({ ruleId }) => !others.some(({ id }) => id === ruleId));
@@ -47,7 +47,7 @@ export function asFound({ line, column, message }: Finding): string {
   return `${line}:${column} ${message}`;
 }
 
-function around(files: readonly string[]): Surroundings {
+function around({ files = [], sizes = {} }: Example): Surroundings {
   return {
     kindOf: (path) => (files.includes(path) ? 'file' : 'missing'),
     namesIn: (folder) =>
@@ -55,5 +55,6 @@ function around(files: readonly string[]): Surroundings {
         const at = file.lastIndexOf('/');
         return file.slice(0, Math.max(0, at)) === folder ? file.slice(at + 1) : [];
       }),
+    sizeOf: (path) => (files.includes(path) ? (sizes[path] ?? 1) : undefined),
   };
 }

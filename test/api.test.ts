@@ -34,7 +34,7 @@ test('checks a text of its own with a rule of its own', () => {
     lang: 'nl',
     config: defaultConfig,
     today: { year: 2018, month: 12, day: 20 },
-    surroundings: { kindOf: () => 'missing', namesIn: () => [] },
+    surroundings: { kindOf: () => 'missing', namesIn: () => [], sizeOf: () => undefined },
   });
   expect(report).toEqual({
     files: [

@@ -18,7 +18,7 @@ const environment: RuleEnvironment = {
   lang: 'nl',
   config,
   today: { year: 2018, month: 12, day: 20 },
-  surroundings: { kindOf: () => 'missing', namesIn: () => [] },
+  surroundings: { kindOf: () => 'missing', namesIn: () => [], sizeOf: () => undefined },
 };
 
 const active = rules.map((rule) => ({ rule, severity: rule.severity, options: undefined }));

@@ -21,7 +21,7 @@ const environment: RuleEnvironment = {
   lang: 'nl',
   config: defaultConfig,
   today: { year: 2018, month: 12, day: 20 },
-  surroundings: { kindOf: () => 'missing', namesIn: () => [] },
+  surroundings: { kindOf: () => 'missing', namesIn: () => [], sizeOf: () => undefined },
 };
 
 const described = {

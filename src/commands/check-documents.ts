@@ -101,6 +101,7 @@ function lookAround(root: string, files: CommandContext['io']['files']): Surroun
   const known = new Map<string, readonly string[]>();
   return {
     kindOf: (path) => files.kindOf(join(root, path)),
+    sizeOf: (path) => files.sizeOf(join(root, path)),
     namesIn(folder) {
       const names = known.get(folder) ?? files.namesIn(join(root, folder));
       known.set(folder, names);

@@ -25,6 +25,10 @@ export const diskFiles: Files = {
     if (!stat) return 'missing';
     return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
   },
+  sizeOf(file) {
+    const stat = statOf(file);
+    return stat?.isFile() ? stat.size : undefined;
+  },
   namesIn(folder) {
     try {
       return fs.readdirSync(folder).sort();

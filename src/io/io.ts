@@ -64,6 +64,8 @@ export interface Files {
   readText(path: string): string | undefined;
   /** 'missing' also when a part of the path is no folder. Links are followed. */
   kindOf(path: string): 'file' | 'folder' | 'other' | 'missing';
+  /** In bytes; undefined for what is no file. Links are followed. */
+  sizeOf(path: string): number | undefined;
   /** The names in a folder, sorted by code unit; empty when it cannot be read. */
   namesIn(folder: string): readonly string[];
   /** Every file below `folder`, sorted; links are followed only inside `root`, each folder once. */

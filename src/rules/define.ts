@@ -12,6 +12,8 @@ export interface Surroundings {
   kindOf(path: string): 'file' | 'folder' | 'other' | 'missing';
   /** The names in a folder, as the disk spells them. */
   namesIn(folder: string): readonly string[];
+  /** In bytes; undefined for what is no file. */
+  sizeOf(path: string): number | undefined;
 }
 
 /** What every rule may know besides what it checks. */
@@ -46,6 +48,8 @@ export interface Example {
   readonly config?: Partial<Config>;
   /** Files that stand around the article. */
   readonly files?: readonly string[];
+  /** How many bytes some of these files have; the others have one. */
+  readonly sizes?: Readonly<Record<string, number>>;
   /** Other articles in the archive, for rules over the whole of it: path -> text. */
   readonly others?: Readonly<Record<string, string>>;
   /** Ids of other rules that are on, for rules about the findings of others. */

@@ -12,6 +12,7 @@ import { headingLevel } from './body/heading-level.ts';
 import { headingSpace } from './body/heading-space.ts';
 import { bodyImageAlt } from './body/image-alt.ts';
 import { imageFile } from './body/image-file.ts';
+import { imageSize } from './body/image-size.ts';
 import { leftover } from './body/leftover.ts';
 import { linkScheme } from './body/link-scheme.ts';
 import { linkTarget } from './body/link-target.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   headingSpace,
   bodyImageAlt,
   imageFile,
+  imageSize,
   linkTarget,
   linkScheme,
   linkText,

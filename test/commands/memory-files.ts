@@ -27,6 +27,10 @@ export function memoryFiles(map: Map<string, string | Uint8Array>, home: string)
         ? { ok: false, fault: { kind: 'too-large', bytes: bytes.length, limit } }
         : { ok: true, bytes };
     },
+    sizeOf(path) {
+      const content = map.get(path);
+      return typeof content === 'string' ? Buffer.byteLength(content) : content?.length;
+    },
     readText(path) {
       const content = map.get(path);
       return content instanceof Uint8Array ? new TextDecoder().decode(content) : content;

@@ -5,7 +5,7 @@ import { diskFiles } from '../../src/io/files.ts';
 import type { WriteError } from '../../src/model/user-error.ts';
 import { makeFolder } from '../e2e/workspace.ts';
 
-const { read, readText, kindOf, namesIn, realPath, replaceText, writeNew } = diskFiles;
+const { read, readText, kindOf, sizeOf, namesIn, realPath, replaceText, writeNew } = diskFiles;
 
 /** What a write refuses with: its kind, the path it names and the system's code. */
 function refusal(work: () => void): readonly string[] | undefined {
@@ -73,6 +73,20 @@ describe('reading', () => {
       'missing',
     ]);
     expect(kindOf('/dev/null')).toBe('other');
+  });
+
+  test('how large a file is', () => {
+    const { path, link } = makeFolder({ 'a.md': 'één', 'map/b.md': '' });
+    link('naar.md', 'a.md');
+    const names = ['a.md', 'naar.md', 'map/b.md', 'map', 'c.md', 'a.md/b'];
+    expect(names.map((name) => sizeOf(path(name)))).toEqual([
+      5,
+      5,
+      0,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('names in a folder, by code unit', () => {

@@ -1,9 +1,8 @@
-import type { Article } from '../../model/article.ts';
 import type { Problem } from '../../model/finding.ts';
-import type { Range } from '../../model/range.ts';
 import { readAddress } from '../../text/address.ts';
 import { articleRule, type Surroundings } from '../define.ts';
 import { lookUp } from '../file-lookup.ts';
+import { imageAddresses } from '../image-addresses.ts';
 
 const messages = {
   nl: {
@@ -73,19 +72,12 @@ export const imageFile = articleRule({
     },
   ],
   *check(article, { say, surroundings }) {
-    for (const { url, range } of imagesOf(article)) {
+    for (const { url, range } of imageAddresses(article)) {
       const problem = problemOf(article.path, url, surroundings, say);
       if (problem) yield { message: problem.message, ...(range && { range }) };
     }
   },
 });
-
-function imagesOf(article: Article): readonly { url: string; range: Range | undefined }[] {
-  const { meta, frontMatter } = article;
-  const place = frontMatter.places.get(frontMatter.keys.get('image') ?? '')?.value;
-  const head = meta.image ? [{ url: meta.image.src, range: place }] : [];
-  return [...head, ...article.outline().images];
-}
 
 function problemOf(
   from: string,
