@@ -45,7 +45,8 @@ export function articleTemplate(
 
 /** A template need not have front matter; when it has, it must read well. */
 function templateOf({ path, text, faults, article }: Document, context: CommandContext) {
-  if (faults.some(({ kind }) => kind === 'no-front-matter')) return { data: {}, body: text };
+  const fenceless = ['no-front-matter', 'no-fences'];
+  if (faults.some(({ kind }) => fenceless.includes(kind))) return { data: {}, body: text };
   if (article !== undefined) return { data: article.frontMatter.data, body: article.body };
   const words = newArticleWords[context.lang];
   const [fault] = faults;

@@ -1,14 +1,16 @@
 import type { Root } from 'mdast';
 import type { Article, Document, FrontMatter } from '../model/article.ts';
 import type { FrontMatterMapping } from '../model/config.ts';
-import type { Fault } from '../model/fault.ts';
+import type { Fault, FenceFault } from '../model/fault.ts';
 import type { Outline } from '../model/outline.ts';
 import { decode } from './decode.ts';
-import { findFences } from './fences.ts';
+import { type Fences, findFences } from './fences.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { outlineOf, treeOf } from './markdown.ts';
 import { findMarkupBomb } from './markup-bomb.ts';
 import { mapKeys, readMeta } from './meta.ts';
+import { findUnfencedHead, inAnyCase } from './unfenced-head.ts';
+import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 /** Bytes to a document: an article, or the faults that stand in its way. Never throws for a text. */
 export function parseDocument(
@@ -28,23 +30,46 @@ export function parseText(
   bom: boolean,
   mapping: FrontMatterMapping,
 ): Document {
-  const fences = findFences(text);
-  if ('kind' in fences) return { path, text, bom, faults: [fences] };
-  const { data, places, faults: syntaxFaults } = readFrontMatter(text, fences);
-  const faults: Fault[] = [...(fences.warning ? [fences.warning] : []), ...syntaxFaults];
-  const bomb = findMarkupBomb(text.slice(fences.bodyOffset), fences.bodyOffset);
+  const head = readHead(text, mapping);
+  if ('kind' in head) return { path, text, bom, faults: [head] };
+  const { data, places, faults: syntaxFaults } = head.yaml;
+  const faults: Fault[] = [...(head.warning ? [head.warning] : []), ...syntaxFaults];
+  const bomb = findMarkupBomb(text.slice(head.bodyOffset), head.bodyOffset);
   if (bomb) faults.push(bomb);
   const unread = syntaxFaults.some((syntax) => syntax.kind !== 'duplicate-key');
   if (unread || bomb) return { path, text, bom, faults };
 
-  const keys = mapKeys(data, mapping);
-  const frontMatter: FrontMatter = { range: fences.range, data, places, keys };
+  const keys = mapKeys(data, head.fenced ? mapping : inAnyCase(mapping, Object.keys(data)));
+  const frontMatter: FrontMatter = { range: head.range, data, places, keys };
   return {
     path,
     text,
     bom,
     faults,
-    article: articleOf(path, text, frontMatter, fences.bodyOffset, mapping),
+    article: articleOf(path, text, frontMatter, head.bodyOffset, mapping),
+  };
+}
+
+interface Head extends Pick<Fences, 'range' | 'bodyOffset' | 'warning'> {
+  readonly fenced: boolean;
+  readonly yaml: ParsedYaml;
+}
+
+/** The front matter between its fences, or a certain one that lacks them; else what is the matter. */
+function readHead(text: string, mapping: FrontMatterMapping): Head | FenceFault {
+  const fences = findFences(text);
+  if (!('kind' in fences)) {
+    return { ...fences, fenced: true, yaml: readFrontMatter(text, fences) };
+  }
+  if (fences.kind !== 'no-front-matter') return fences;
+  const range = findUnfencedHead(text, fences.range[0], mapping);
+  if (!range) return fences;
+  return {
+    fenced: false,
+    range,
+    bodyOffset: range[1],
+    warning: { kind: 'no-fences', range: fences.range, head: range },
+    yaml: parseYaml(text.slice(...range), range[0]),
   };
 }
 

@@ -13,7 +13,7 @@ export interface Fences {
   readonly warning?: FenceFault;
 }
 
-const frontMatterLimit = 16 * 1024;
+export const frontMatterLimit = 16 * 1024;
 
 /**
  * Finds the two fences, or says what is the matter with them. gray-matter alone runs `---js`,

@@ -7,6 +7,7 @@ const messages = {
     'empty-file': 'Dit bestand is leeg. Begin met `viag new article`.',
     'no-front-matter':
       'Hier ontbreekt de kop met gegevens. De eerste regel van een artikel is `---`, daaronder staan title, author, date en category.',
+    'no-fences': 'De kop staat niet tussen twee regels `---`. Zet er een boven en een onder.',
     'not-closed':
       'De kop wordt niet afgesloten. Zet een regel met alleen `---` tussen de kop en de tekst.',
     'other-language': (language: string) =>
@@ -24,6 +25,8 @@ const messages = {
     'empty-file': 'This file is empty. Start with `viag new article`.',
     'no-front-matter':
       'The front matter is missing. The first line of an article is `---`, followed by title, author, date and category.',
+    'no-fences':
+      'The front matter does not stand between two lines of `---`. Put one above and one below it.',
     'not-closed':
       'The front matter is not closed. Put a line with only `---` between it and the text.',
     'other-language': (language: string) =>
@@ -42,6 +45,7 @@ const messages = {
 export const fence = documentRule({
   id: 'frontmatter/fence',
   severity: 'error',
+  fixable: true,
   summary: {
     nl: 'Het artikel begint met een kop tussen twee regels `---`.',
     en: 'The article begins with front matter between two lines of `---`.',
@@ -58,6 +62,11 @@ export const fence = documentRule({
       finds: [
         '1:1 Hier ontbreekt de kop met gegevens. De eerste regel van een artikel is `---`, daaronder staan title, author, date en category.',
       ],
+    },
+    {
+      text: 'Title: Woo in de praktijk\nDate: 2018-12-13\n\nTekst.\n',
+      finds: ['1:1 De kop staat niet tussen twee regels `---`. Zet er een boven en een onder.'],
+      fixed: '---\nTitle: Woo in de praktijk\nDate: 2018-12-13\n---\n\nTekst.\n',
     },
     {
       text: '---\ntitle: Woo in de praktijk\n\nTekst.\n',
@@ -88,13 +97,13 @@ export const fence = documentRule({
   ],
   *check(document, { say }) {
     for (const fault of document.faults) {
-      const problem = problemOf(fault, say);
+      const problem = problemOf(fault, document.text, say);
       if (problem) yield problem;
     }
   },
 });
 
-function problemOf(fault: Fault, say: (typeof messages)['nl']): Problem | undefined {
+function problemOf(fault: Fault, text: string, say: (typeof messages)['nl']): Problem | undefined {
   switch (fault.kind) {
     case 'empty-file':
       return { message: say[fault.kind] };
@@ -104,6 +113,10 @@ function problemOf(fault: Fault, say: (typeof messages)['nl']): Problem | undefi
     case 'double-bom':
     case 'carriage-returns':
       return { message: say[fault.kind], range: fault.range };
+    case 'no-fences': {
+      const fix = { range: fault.head, text: fenced(text.slice(...fault.head)) };
+      return { message: say[fault.kind], range: fault.range, fix };
+    }
     case 'other-language':
       return { message: say[fault.kind](fault.language), range: fault.range };
     case 'mangled-fence':
@@ -113,4 +126,11 @@ function problemOf(fault: Fault, say: (typeof messages)['nl']): Problem | undefi
     default:
       return undefined;
   }
+}
+
+/** With the line ends that the head itself has. */
+function fenced(head: string): string {
+  const end = head.includes('\r\n') ? '\r\n' : '\n';
+  const open = /\n$/.test(head) ? '' : end;
+  return `---${end}${head}${open}---${end}`;
 }
