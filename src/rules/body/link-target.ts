@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { type Address, readAddress } from '../../text/address.ts';
+import { readAddress } from '../../text/address.ts';
 import { anchorsOf } from '../../text/anchor.ts';
 import { articleRule, type Surroundings } from '../define.ts';
 import { lookUp } from '../file-lookup.ts';
@@ -12,6 +12,8 @@ const messages = {
     case: (path: string, actual: string) =>
       `De link naar ‘${path}’ klopt alleen zonder hoofdletters; op schijf heet het bestand ‘${actual}’.`,
     outside: (path: string) => `De link naar ‘${path}’ leidt buiten de werkmap.`,
+    noScheme: (url: string, scheme: string) =>
+      `‘${url}’ wordt gelezen als een bestand naast het artikel. Zet er ${scheme} voor: ${scheme}${url}`,
     mailto: (url: string) =>
       `‘${url}’ is geen volledig mailadres. Schrijf: mailto:naam@organisatie.nl`,
   },
@@ -22,6 +24,8 @@ const messages = {
     case: (path: string, actual: string) =>
       `The link to ‘${path}’ only works without capitals; on disk the file is called ‘${actual}’.`,
     outside: (path: string) => `The link to ‘${path}’ leads out of the workspace.`,
+    noScheme: (url: string, scheme: string) =>
+      `‘${url}’ is read as a file beside the article. Put ${scheme} before it: ${scheme}${url}`,
     mailto: (url: string) =>
       `‘${url}’ is not a full mail address. Write: mailto:name@organisation.nl`,
   },
@@ -30,6 +34,11 @@ const messages = {
 /** A relative link without one of these endings may well be an address on the site. */
 const fileEnding =
   /\.(md|mdx|markdown|pdf|docx?|xlsx?|pptx?|odt|ods|zip|csv|jpe?g|png|gif|svg|webp|avif)$/i;
+
+/** `www.viag.nl`, `viag.nl/nieuws`: a host by its ending. A file may be called so too. */
+const hostLike =
+  /^(?:www\.|(?:[a-z0-9-]+\.)+(?:nl|be|de|eu|frl|com|org|net|info|gov|edu|io)(?:[/?#:]|$))/i;
+const mailLike = /^[^@\s/]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 
 export const linkTarget = articleRule({
   id: 'body/link-target',
@@ -49,6 +58,11 @@ export const linkTarget = articleRule({
       files: ['articles/verslag.md'],
     },
     {
+      note: 'Een map die naar een site heet.',
+      body: 'Zie [de oude site](viag.nl/index.md).\n',
+      files: ['articles/viag.nl/index.md'],
+    },
+    {
       body: 'Lees [de site van VIAG](https://www.viag.nl) of [mail de redactie](mailto:redactie@example.org).\n',
     },
   ],
@@ -63,6 +77,18 @@ export const linkTarget = articleRule({
     },
     { body: 'Zie [het verslag]().\n', finds: ['7:5 Deze link heeft geen adres.'] },
     {
+      body: 'Zie [de site](www.viag.nl).\n',
+      finds: [
+        '7:5 ‘www.viag.nl’ wordt gelezen als een bestand naast het artikel. Zet er https:// voor: https://www.viag.nl',
+      ],
+    },
+    {
+      body: 'Mail [de redactie](redactie@example.org).\n',
+      finds: [
+        '7:6 ‘redactie@example.org’ wordt gelezen als een bestand naast het artikel. Zet er mailto: voor: mailto:redactie@example.org',
+      ],
+    },
+    {
       body: 'Mail [de redactie](mailto:redactie).\n',
       finds: [
         '7:6 ‘mailto:redactie’ is geen volledig mailadres. Schrijf: mailto:naam@organisatie.nl',
@@ -71,7 +97,7 @@ export const linkTarget = articleRule({
   ],
   *check(article, { say, surroundings }) {
     for (const { url, range } of article.outline().links) {
-      const message = messageFor(article, readAddress(url), surroundings, say);
+      const message = messageFor(article, url, surroundings, say);
       if (message !== undefined) yield { message, range };
     }
   },
@@ -79,10 +105,11 @@ export const linkTarget = articleRule({
 
 function messageFor(
   article: Article,
-  address: Address,
+  url: string,
   surroundings: Surroundings,
   say: (typeof messages)['nl'],
 ): string | undefined {
+  const address = readAddress(url);
   switch (address.kind) {
     case 'empty':
       return say.empty;
@@ -94,8 +121,10 @@ function messageFor(
         ? undefined
         : say.mailto(address.url);
     case 'file': {
-      if (!fileEnding.test(address.path)) return undefined;
+      const scheme = schemeMissing(address.path);
+      if (!scheme && !fileEnding.test(address.path)) return undefined;
       const target = lookUp(article.path, address.path, surroundings);
+      if (scheme) return target.kind === 'found' ? undefined : say.noScheme(url.trim(), scheme);
       if (target.kind === 'outside') return say.outside(address.path);
       if (target.kind === 'missing') return say.missing(address.path);
       if (target.kind === 'other-case') return say.case(address.path, target.actual);
@@ -104,6 +133,11 @@ function messageFor(
     default:
       return undefined;
   }
+}
+
+function schemeMissing(path: string): 'https://' | 'mailto:' | undefined {
+  if (mailLike.test(path)) return 'mailto:';
+  return hostLike.test(path) ? 'https://' : undefined;
 }
 
 function hasAnchor({ body, outline }: Article, anchor: string): boolean {

@@ -1,6 +1,9 @@
 import { toIso } from '../../text/calendar.ts';
+import { readWrittenDate } from '../../text/written-date.ts';
 import { dateValues } from '../date-values.ts';
 import { articleRule } from '../define.ts';
+
+const betweenCurlyQuotes = /^[“”„‘’‚](.*)[“”‘’]$/s;
 
 export const dateFormat = articleRule({
   id: 'frontmatter/date-format',
@@ -18,12 +21,16 @@ export const dateFormat = articleRule({
     nl: {
       write: (written: string, iso: string) =>
         `‘${written}’ is geen datum in de vorm jjjj-mm-dd. Schrijf: ${iso}`,
+      curly: (iso: string) =>
+        `Om deze datum staan gekrulde aanhalingstekens; YAML leest die als een deel van de tekst. Schrijf: ${iso}`,
       unclear: (written: string) =>
         `‘${written}’ is geen datum in de vorm jjjj-mm-dd, zoals 2018-12-13.`,
     },
     en: {
       write: (written: string, iso: string) =>
         `‘${written}’ is not a date as yyyy-mm-dd. Write: ${iso}`,
+      curly: (iso: string) =>
+        `This date stands between curly quotes, which YAML takes for a part of the text. Write: ${iso}`,
       unclear: (written: string) => `‘${written}’ is not a date as yyyy-mm-dd, such as 2018-12-13.`,
     },
   },
@@ -40,6 +47,15 @@ export const dateFormat = articleRule({
       finds: ['4:7 ‘13-12-2018’ is geen datum in de vorm jjjj-mm-dd. Schrijf: 2018-12-13'],
       fixed:
         '---\ntitle: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\n---\nEen zin die het artikel draagt.\n',
+    },
+    {
+      note: 'Een tekstverwerker maakt de aanhalingstekens krom.',
+      head: 'title: “Woo”\nauthor: Redactie VIAG\ndate: “2018-12-13”\ncategory: Nieuws',
+      finds: [
+        '4:7 Om deze datum staan gekrulde aanhalingstekens; YAML leest die als een deel van de tekst. Schrijf: 2018-12-13',
+      ],
+      fixed:
+        '---\ntitle: “Woo”\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\n---\nEen zin die het artikel draagt.\n',
     },
     {
       note: 'Dag of maand? viag raadt niet.',
@@ -59,6 +75,11 @@ export const dateFormat = articleRule({
       if (reading.kind !== 'malformed') continue;
       // Another system's key may hold anything; only a date gone wrong is worth a word.
       if (!own && !/^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}/.test(written)) continue;
+      const bare = betweenCurlyQuotes.exec(written)?.[1];
+      if (bare !== undefined && readWrittenDate(bare).kind === 'date') {
+        yield { message: say.curly(bare), range, ...(own && { fix: { range, text: bare } }) };
+        continue;
+      }
       const { suggestion } = reading;
       if (!suggestion) {
         yield { message: say.unclear(written), range };
