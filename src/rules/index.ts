@@ -40,6 +40,7 @@ import { invisibleCharacters } from './frontmatter/invisible-characters.ts';
 import { required } from './frontmatter/required.ts';
 import { slug } from './frontmatter/slug.ts';
 import { summaryLength } from './frontmatter/summary-length.ts';
+import { summaryMissing } from './frontmatter/summary-missing.ts';
 import { syntax } from './frontmatter/syntax.ts';
 import { tagsShape } from './frontmatter/tags-shape.ts';
 import { titleEntity } from './frontmatter/title-entity.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   titleLength,
   titleEntity,
   summaryLength,
+  summaryMissing,
   tagsShape,
   slug,
   imageAlt,
