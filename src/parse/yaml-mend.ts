@@ -17,7 +17,9 @@ const mostFaults = 5;
  * @param offset where `source` starts in the file.
  */
 export function mendAt(source: string, at: number, offset: number): Mend | undefined {
-  return search(source, at, offset, mostFaults);
+  // A mend that is enough by itself goes before one that needs others further on.
+  const alone = search(source, at, offset, 1);
+  return alone?.text === undefined ? search(source, at, offset, mostFaults) : alone;
 }
 
 /** The line around `at` with its value in quotes: for a value that opens with `*`, `&` or `!`. */
@@ -34,12 +36,15 @@ export function mendValueAt(source: string, at: number, offset: number): Mend | 
 
 function search(source: string, at: number, offset: number, faults: number): Mend | undefined {
   let named: Mend | undefined;
-  for (const start of lineStartsBefore(source, at)) {
+  const starts = lineStartsBefore(source, at);
+  const stopped = textOfLine(source, starts[0] ?? 0);
+  for (const start of starts) {
     const line = textOfLine(source, start);
     const range = [start + offset, start + line.length + offset] as const;
-    for (const { cause, line: mended } of suspicionsOf(line, lineBefore(source, start))) {
+    const suspicions = suspicionsOf(line, lineBefore(source, start), stopped);
+    for (const { cause, line: mended } of suspicions) {
       if (mended === undefined) {
-        named ??= { cause, range };
+        named ??= (cause === 'no-key' && openQuoteAbove(source, start, offset)) || { cause, range };
         continue;
       }
       const text = replaced(source, start, line, mended);
@@ -50,6 +55,21 @@ function search(source: string, at: number, offset: number, faults: number): Men
     }
   }
   return named;
+}
+
+/** The line without a key may be one of several between quotes that never close. */
+function openQuoteAbove(source: string, start: number, offset: number): Mend | undefined {
+  let above = start;
+  for (let lines = 0; lines < reach && above > 0; lines += 1) {
+    if (!/^\s/.test(textOfLine(source, above))) return undefined;
+    above = source.lastIndexOf('\n', above - 2) + 1;
+    const line = textOfLine(source, above);
+    const { value = '' } = partsOf(line) ?? {};
+    if (/^"[^"]*$|^'[^']*$/.test(value)) {
+      return { cause: 'unclosed', range: [above + offset, above + line.length + offset] };
+    }
+  }
+  return undefined;
 }
 
 /** Whether a text parses, if need be after mending what stops it further on. */

@@ -16,8 +16,9 @@ interface Value {
  * What may be wrong with a line, likeliest first.
  *
  * @param above the line before it, which says how far this one should be indented.
+ * @param stopped the line where the parser stopped, this one or one below it.
  */
-export function suspicionsOf(line: string, above: string): readonly Suspicion[] {
+export function suspicionsOf(line: string, above: string, stopped = ''): readonly Suspicion[] {
   if (/^ *\t/.test(line)) {
     const spaced = line.replace(/^[ \t]+/, (blanks) => blanks.replaceAll('\t', '  '));
     return [spaced, line.trimStart()].map((mended) => ({ cause: 'tab', line: mended }));
@@ -25,7 +26,7 @@ export function suspicionsOf(line: string, above: string): readonly Suspicion[] 
   if (/^\s*(#|$)/.test(line)) return [];
   const pair = partsOf(line);
   if (pair) return [...valueSuspicions(pair), ...indentSuspicions(line, above)];
-  const indents = indentSuspicions(line, above);
+  const indents = [...indentSuspicions(line, above), ...parentSuspicions(line, stopped)];
   if (indents.length > 0) return indents;
   const glued = /^(\s*(?:- )?[\p{L}_][\p{L}\p{N}_-]*):(?=[^\s/:])(.+)$/u.exec(line);
   if (glued) return [{ cause: 'colon-space', line: `${glued[1]}: ${glued[2]}` }];
@@ -95,4 +96,11 @@ function indentSuspicions(line: string, above: string): readonly Suspicion[] {
   return [beside, 0]
     .filter((wanted) => wanted !== indent)
     .map((wanted) => ({ cause: 'indent', line: ' '.repeat(wanted) + line.trimStart() }));
+}
+
+/** A key with others below it, that itself should stand further in: beside what comes after them. */
+function parentSuspicions(line: string, stopped: string): readonly Suspicion[] {
+  const indent = /^ */.exec(stopped)?.[0] ?? '';
+  if (indent === '' || !/^[\p{L}_][^\s:]*:\s*$/u.test(line)) return [];
+  return [{ cause: 'indent', line: indent + line }];
 }

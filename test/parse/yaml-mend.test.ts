@@ -65,6 +65,20 @@ describe('what is wrong, and the line as it would read well', () => {
     expect(text.slice(...(mend?.range ?? [0, 0]))).toBe('Een losse zin.');
   });
 
+  test('quotes over several lines that never close are named where they open', () => {
+    const head = `title: X\ndeck: "Een lange\n  zin zonder\n  einde.”\nsummary: "Nog\n  een.”${rest}`;
+    const { text } = withHead(head);
+    const mend = mendOf(head);
+    expect([mend?.cause, mend?.text]).toEqual(['unclosed', undefined]);
+    expect(text.slice(...(mend?.range ?? [0, 0]))).toBe('deck: "Een lange');
+  });
+
+  test('one line that stands too far out, not the two below it that stand well', () => {
+    const head =
+      'social:\n  x:\n    tekst: a\nlinkedin:\n    tekst: b\n  mastodon: c\n  bluesky: d';
+    expect(mended(head)).toBe(head.replace('\nlinkedin', '\n  linkedin'));
+  });
+
   test.each([
     [
       'CRLF is no part of the line',
