@@ -12,12 +12,16 @@ const messages = {
         'Tussen dubbele aanhalingstekens heeft een backslash een eigen betekenis; gebruik enkele.',
       unclosed: 'Het aanhalingsteken aan het begin van deze waarde wordt niet gesloten.',
       tab: 'Hier staat een tab. YAML springt alleen in met spaties.',
-      indent: 'Deze regel springt anders in dan de regels erboven.',
+      indent: 'Deze regel springt anders in dan de regels eromheen.',
       'colon-space': 'Na de dubbele punt hoort een spatie.',
       'no-key':
         'Deze regel hoort bij geen enkel gegeven. Schrijf `naam: waarde`, of zet de tekst onder de kop.',
     } satisfies Record<Mend['cause'], string>,
     write: (line: string) => `Schrijf: ${line}`,
+    indentBy: (spaces: number) =>
+      spaces === 0
+        ? 'Laat haar vooraan beginnen.'
+        : `Laat haar beginnen met ${spaces} ${spaces === 1 ? 'spatie' : 'spaties'}.`,
     reason: (reason: string) => `De kop is hier niet te lezen: ${dutchReason(reason)}.`,
     'not-a-mapping': 'De kop bestaat niet uit gegevens. Schrijf elk gegeven als `naam: waarde`.',
     'too-deep': 'De kop is te diep genest. Een kop is een eenvoudige lijst van gegevens.',
@@ -33,12 +37,16 @@ const messages = {
       backslash: 'Between double quotes a backslash has a meaning of its own; use single ones.',
       unclosed: 'The quote that opens this value is never closed.',
       tab: 'There is a tab here. YAML indents with spaces only.',
-      indent: 'This line is indented differently from the lines above it.',
+      indent: 'This line is indented differently from the lines around it.',
       'colon-space': 'A colon is followed by a space.',
       'no-key':
         'This line belongs to no key. Write `name: value`, or move the text below the front matter.',
     },
     write: (line: string) => `Write: ${line}`,
+    indentBy: (spaces: number) =>
+      spaces === 0
+        ? 'Put it at the start of the line.'
+        : `Let it begin with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`,
     reason: (reason: string) => `The front matter cannot be read here: ${reason}.`,
     'not-a-mapping': 'The front matter holds no keys. Write each as `name: value`.',
     'too-deep': 'The front matter is nested too deeply. It is meant to be a plain list of keys.',
@@ -110,6 +118,13 @@ export const syntax = documentRule({
       fixed: '---\nslug: woo\ntitle: X\n---\nTekst.\n',
     },
     {
+      text: '---\nsocial:\n  linkedin: Woo\n   mastodon: Woo\n---\nTekst.\n',
+      finds: [
+        '4:1 Deze regel springt anders in dan de regels eromheen. Laat haar beginnen met 2 spaties.',
+      ],
+      fixed: '---\nsocial:\n  linkedin: Woo\n  mastodon: Woo\n---\nTekst.\n',
+    },
+    {
       text: '---\ntitle: X\nEen losse regel tekst.\ndate: 2018-12-13\n---\nTekst.\n',
       finds: [
         '3:1 Deze regel hoort bij geen enkel gegeven. Schrijf `naam: waarde`, of zet de tekst onder de kop.',
@@ -147,8 +162,12 @@ function problemOf(fault: Fault, say: Words): Problem | undefined {
 
 function mended(cause: string, mend: Mend, say: Words): Problem {
   if (mend.text === undefined) return { message: cause, range: mend.range };
+  const trimmed = mend.text.trim();
+  // The words stay the same, so showing the line would show no difference.
+  const advice =
+    mend.cause === 'indent' ? say.indentBy(mend.text.search(/\S/)) : say.write(trimmed);
   return {
-    message: `${cause} ${say.write(mend.text.trim())}`,
+    message: `${cause} ${advice}`,
     range: mend.range,
     fix: { range: mend.range, text: mend.text },
   };
