@@ -24,8 +24,14 @@ export type FileFault =
 export type FenceFault =
   | { readonly kind: 'empty-file' }
   | { readonly kind: 'no-front-matter'; readonly range: Range }
-  /** `head` has the lines that belong between the fences. */
-  | { readonly kind: 'no-fences'; readonly range: Range; readonly head: Range }
+  | {
+      readonly kind: 'no-fences';
+      readonly range: Range;
+      /** The lines that belong between the fences. */
+      readonly head: Range;
+      /** Only the opening one is missing. */
+      readonly closed: boolean;
+    }
   | { readonly kind: 'blank-before'; readonly range: Range }
   | { readonly kind: 'not-closed'; readonly range: Range }
   | { readonly kind: 'other-language'; readonly range: Range; readonly language: string }

@@ -62,14 +62,15 @@ function readHead(text: string, mapping: FrontMatterMapping): Head | FenceFault 
     return { ...fences, fenced: true, yaml: readFrontMatter(text, fences) };
   }
   if (fences.kind !== 'no-front-matter') return fences;
-  const range = findUnfencedHead(text, fences.range[0], mapping);
-  if (!range) return fences;
+  const unfenced = findUnfencedHead(text, fences.range[0], mapping);
+  if (!unfenced) return fences;
+  const { range: head, bodyOffset, closed } = unfenced;
   return {
     fenced: false,
-    range,
-    bodyOffset: range[1],
-    warning: { kind: 'no-fences', range: fences.range, head: range },
-    yaml: parseYaml(text.slice(...range), range[0]),
+    range: head,
+    bodyOffset,
+    warning: { kind: 'no-fences', range: fences.range, head, closed },
+    yaml: parseYaml(text.slice(...head), head[0]),
   };
 }
 

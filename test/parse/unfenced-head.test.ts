@@ -9,7 +9,9 @@ const head = 'Title: Woo in de praktijk\nDate: 2018-12-13\nCategory: Nieuws\n';
 
 test('it is read as front matter, with a fault that shows where the fences go', () => {
   const document = parsed(`${head}\nTekst.\n`);
-  expect(document.faults).toEqual([{ kind: 'no-fences', range: [0, 25], head: [0, head.length] }]);
+  expect(document.faults).toEqual([
+    { kind: 'no-fences', range: [0, 25], head: [0, head.length], closed: false },
+  ]);
   expect(document.article?.meta).toMatchObject({
     title: 'Woo in de praktijk',
     date: { year: 2018, month: 12, day: 13 },
@@ -29,6 +31,7 @@ describe('what is one', () => {
     ['one known key', 'Number: 235\nDate: 2018-05-22\n\nTekst.\n'],
     ['a key without a value', 'title: X\ntags:\n\nTekst.\n'],
     ['blanks on the blank line', 'title: X\ndate: Y\n \t\nTekst.\n'],
+    ['a closing fence', 'title: X\ndate: Y\n---\nTekst.\n'],
     ['no text below it', 'title: X\ndate: Y\n'],
     ['no end to the last line', 'title: X\ndate: Y'],
   ])('%s', (_name, text) => {
@@ -54,7 +57,8 @@ describe('what only resembles one', () => {
     ['an address on the web', 'https://www.viag.nl\ntitle: X\n\nTekst.\n'],
     ['indented lines', ' title: X\n date: 2018-12-13\n\nTekst.\n'],
     ['a lone CR', 'title: X\rdate: Y\ntags: Z\n\nTekst.\n'],
-    ['a head without its first fence', 'title: X\ndate: 2018-12-13\n---\n\nTekst.\n'],
+    ['a heading by a line below it', 'Title: X\n---\n\nTekst.\n'],
+    ['dashes with words behind them', 'title: X\ndate: Y\n--- en meer\n\nTekst.\n'],
     ['TOML', '+++\ntitle = "X"\n+++\n', 'toml'],
     ['more than 16 KB of it', `title: X\n${'a: b\n'.repeat(4000)}\nTekst.\n`],
   ])('%s', (_name, text, kind = 'no-front-matter') => {
@@ -105,6 +109,11 @@ describe('mending', () => {
       'CRLF',
       'Title: a: b\r\nslug: woo\r\n\r\nTekst.\nMeer.\r\n',
       '---\r\ntitle: "a: b"\r\nslug: woo\r\n---\r\n\r\nTekst.\nMeer.\r\n',
+    ],
+    [
+      'the opening fence alone',
+      'title: X\r\nslug: woo\r\n--- \r\nTekst.\r\n',
+      '---\r\ntitle: X\r\nslug: woo\r\n--- \r\nTekst.\r\n',
     ],
     ['a head that ends the file', 'title: X\nslug: woo', '---\ntitle: X\nslug: woo\n---\n'],
     [

@@ -8,6 +8,7 @@ const messages = {
     'no-front-matter':
       'Hier ontbreekt de kop met gegevens. De eerste regel van een artikel is `---`, daaronder staan title, author, date en category.',
     'no-fences': 'De kop staat niet tussen twee regels `---`. Zet er een boven en een onder.',
+    'no-opening': 'Boven de kop ontbreekt de regel `---`.',
     'not-closed':
       'De kop wordt niet afgesloten. Zet een regel met alleen `---` tussen de kop en de tekst.',
     'other-language': (language: string) =>
@@ -27,6 +28,7 @@ const messages = {
       'The front matter is missing. The first line of an article is `---`, followed by title, author, date and category.',
     'no-fences':
       'The front matter does not stand between two lines of `---`. Put one above and one below it.',
+    'no-opening': 'The line `---` above the front matter is missing.',
     'not-closed':
       'The front matter is not closed. Put a line with only `---` between it and the text.',
     'other-language': (language: string) =>
@@ -67,6 +69,11 @@ export const fence = documentRule({
       text: 'Title: Woo in de praktijk\nDate: 2018-12-13\n\nTekst.\n',
       finds: ['1:1 De kop staat niet tussen twee regels `---`. Zet er een boven en een onder.'],
       fixed: '---\nTitle: Woo in de praktijk\nDate: 2018-12-13\n---\n\nTekst.\n',
+    },
+    {
+      text: 'title: Woo in de praktijk\ndate: 2018-12-13\n---\n\nTekst.\n',
+      finds: ['1:1 Boven de kop ontbreekt de regel `---`.'],
+      fixed: '---\ntitle: Woo in de praktijk\ndate: 2018-12-13\n---\n\nTekst.\n',
     },
     {
       text: '---\ntitle: Woo in de praktijk\n\nTekst.\n',
@@ -114,8 +121,9 @@ function problemOf(fault: Fault, text: string, say: (typeof messages)['nl']): Pr
     case 'carriage-returns':
       return { message: say[fault.kind], range: fault.range };
     case 'no-fences': {
-      const fix = { range: fault.head, text: fenced(text.slice(...fault.head)) };
-      return { message: say[fault.kind], range: fault.range, fix };
+      const { head, range, closed } = fault;
+      const fix = { range: head, text: fenced(text.slice(...head), closed) };
+      return { message: say[closed ? 'no-opening' : fault.kind], range, fix };
     }
     case 'other-language':
       return { message: say[fault.kind](fault.language), range: fault.range };
@@ -129,8 +137,9 @@ function problemOf(fault: Fault, text: string, say: (typeof messages)['nl']): Pr
 }
 
 /** With the line ends that the head itself has. */
-function fenced(head: string): string {
+function fenced(head: string, closed: boolean): string {
   const end = head.includes('\r\n') ? '\r\n' : '\n';
-  const open = /\n$/.test(head) ? '' : end;
-  return `---${end}${head}${open}---${end}`;
+  if (closed) return `---${end}${head}`;
+  const last = head.endsWith('\n') ? '' : end;
+  return `---${end}${head}${last}---${end}`;
 }
