@@ -138,14 +138,14 @@ const situations: readonly Situation[] = [
   {
     name: 'config-unknown-rule',
     args: ['validate'],
-    files: { 'viag.config.yaml': `${configText}rules:\n  frontmatter/sluk: off\n` },
+    files: { 'viag.config.yaml': `${configText}  frontmatter/sluk: off\n` },
     code: 2,
   },
   {
     name: 'config-bad-rule-options',
     args: ['validate'],
     files: {
-      'viag.config.yaml': `${configText}rules:\n  frontmatter/required: [error, {keys: [titel]}]\n`,
+      'viag.config.yaml': `${configText}  frontmatter/required: [error, {keys: [titel]}]\n`,
     },
     code: 2,
   },

@@ -360,7 +360,7 @@ test('a configuration in JavaScript is not looked at', () => {
   const names = ['viag.config.js', 'viag.config.mjs', 'viag.config.cjs', 'viag.config.ts'];
   const code = "import fs from 'node:fs'; fs.writeFileSync('geraakt', ''); export default {};\n";
   const folder = makeFolder({
-    'articles/2018-12-13-woo.md': fine,
+    'articles/2018-12-13-woo.md': articleText({ more: 'summary: Kort gezegd.\n' }),
     ...Object.fromEntries(names.map((name) => [name, code])),
   });
   expect(viag(['validate'], { cwd: folder.root })).toEqual({
