@@ -169,7 +169,7 @@ describe('an old archive', () => {
 });
 
 describe('what is asked about the rules', () => {
-  const strict = `${configText}preset: strict\nrules:\n  body/link-text: off\noverrides:\n  - files: articles/a.md\n    rules:\n      body/link-text: info\n`;
+  const strict = `${configText}  body/link-text: off\npreset: strict\noverrides:\n  - files: articles/a.md\n    rules:\n      body/link-text: info\n`;
 
   test('--list-rules shows the level in force', () => {
     const { root } = archive({ 'viag.config.yaml': strict });

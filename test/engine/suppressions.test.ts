@@ -9,7 +9,7 @@ const environment = {
   lang: 'nl' as const,
   config: defaultConfig,
   today: { year: 2019, month: 1, day: 1 },
-  surroundings: { kindOf: () => 'missing' as const, namesIn: () => [] },
+  surroundings: { kindOf: () => 'missing' as const, namesIn: () => [], sizeOf: () => undefined },
 };
 
 const read = (path: string, head: string, body: string) =>
