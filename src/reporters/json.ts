@@ -1,7 +1,10 @@
 import type { Finding } from '../model/finding.ts';
+import type { JsonReport } from '../schema/report-schema.ts';
 import type { Reporter } from './define.ts';
 
-/** The shape is a contract: scripts outside rely on it. `version` goes up when it changes. */
+type JsonFinding = JsonReport['files'][number]['findings'][number];
+
+/** The shape is a contract: scripts outside rely on it. It stands in `schema/report-schema.ts`. */
 export const json: Reporter = {
   name: 'json',
   summary: {
@@ -13,12 +16,13 @@ export const json: Reporter = {
       path,
       findings: findings.map(finding),
     }));
-    const document = { version: 1, tool, files, counts: report.counts };
+    const document: JsonReport = { version: 1, tool, files, counts: report.counts };
     return `${JSON.stringify(document, null, 2)}\n`;
   },
 };
 
-function finding(found: Finding) {
+function finding(found: Finding): JsonFinding {
   const { ruleId, severity, message, line, column, endLine, endColumn, fix } = found;
-  return { ruleId, severity, message, line, column, endLine, endColumn, ...(fix && { fix }) };
+  const base = { ruleId, severity, message, line, column, endLine, endColumn };
+  return fix ? { ...base, fix: { range: [...fix.range], text: fix.text } } : base;
 }

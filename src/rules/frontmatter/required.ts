@@ -6,6 +6,10 @@ import { articleRule } from '../define.ts';
 
 const openingFence = [0, 3] as const;
 
+export const requiredOptions = v.strictObject({
+  keys: v.optional(v.array(v.picklist(frontMatterKeys)), ['title', 'author', 'date', 'category']),
+});
+
 export const required = articleRule({
   id: 'frontmatter/required',
   severity: 'error',
@@ -17,9 +21,7 @@ export const required = articleRule({
     nl: 'Zonder deze vier gegevens kan een artikel niet in een nieuwsbrief: er is geen kop, geen afzender, geen plaats in de tijd en geen rubriek.',
     en: 'Without these four an article cannot go into a newsletter: it has no heading, no byline, no place in time and no section.',
   },
-  options: v.strictObject({
-    keys: v.optional(v.array(v.picklist(frontMatterKeys)), ['title', 'author', 'date', 'category']),
-  }),
+  options: requiredOptions,
   messages: {
     nl: {
       missing: (key: string, example: string) =>
