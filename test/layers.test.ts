@@ -246,9 +246,15 @@ const rules: readonly Rule[] = [
     'The engine runs rules over documents that somebody else read, and signs what they state.',
   ),
   mayImport(
+    'schema',
+    ['model', 'messages', 'valibot'],
+    [],
+    'A published shape is made of what viag calls things, and of nothing that reads or writes them.',
+  ),
+  mayImport(
     'reporters',
     ['model', 'text', 'messages', 'node:crypto'],
-    ['io/io.ts'],
+    ['io/io.ts', 'schema'],
     'A reporter turns a report into a text and prints nothing.',
   ),
   mayImport(
