@@ -1,7 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Files } from '../io/io.ts';
-import { packageFile } from '../io/package-file.ts';
 import { initWords } from '../messages/init.ts';
 import { UserError } from '../model/user-error.ts';
 import { articleFolder } from '../scaffold/article-path.ts';
@@ -11,6 +9,7 @@ import { type WorkspaceFile, workspaceFiles } from '../scaffold/workspace-files.
 import { visible } from '../text/visible.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
+import { publishedSchema } from './published-schema.ts';
 import { shellWord } from './shell-word.ts';
 
 type Status = 'created' | 'extended' | 'existed';
@@ -30,7 +29,7 @@ export const run: Command = async ([dir = '.'], flags, context) => {
   const dryRun = flags.on('dryRun') === true;
   const files = workspaceFiles({
     lang,
-    schemaText: schemaText(io.files),
+    schemaText: publishedSchema('config', io.files),
     ci,
     ...folders(context, root),
   });
@@ -55,13 +54,6 @@ function ciService(name: string, { lang }: CommandContext): CiService {
   if (name === 'github' || name === 'gitlab') return name;
   const words = initWords[lang];
   throw new UserError(words.unknownCi(visible(name)), words.unknownCiHelp);
-}
-
-function schemaText(files: Files): string {
-  const path = fileURLToPath(packageFile('schema/config.json'));
-  const text = files.readText(path);
-  if (text === undefined) throw new Error(`missing from the package: ${path}`);
-  return text;
 }
 
 /** A second run must not make folders that the configuration has elsewhere. */

@@ -1,0 +1,42 @@
+import type { CommandMeta } from './command.ts';
+
+export const schemaCommand: CommandMeta = {
+  path: ['schema'],
+  summary: { nl: 'Een JSON Schema tonen', en: 'Show a JSON Schema' },
+  arguments: [
+    {
+      spec: '[name]',
+      help: {
+        nl: 'config, article of report (zonder naam: waar elk schema voor is)',
+        en: 'config, article or report (without one: what each schema is for)',
+      },
+    },
+  ],
+  options: [
+    {
+      flags: '--plain',
+      help: {
+        nl: 'het schema zonder de instellingen van deze werkmap',
+        en: 'the schema without the settings of this workspace',
+      },
+    },
+  ],
+  examples: [
+    {
+      command: 'viag schema',
+      help: { nl: 'noemt de schema’s', en: 'lists the schemas' },
+    },
+    {
+      command: 'viag schema article > .viag/article.schema.json',
+      help: {
+        nl: 'met de categorieën en auteurs van deze werkmap, voor je editor of CMS',
+        en: 'with the categories and authors of this workspace, for your editor or CMS',
+      },
+    },
+    {
+      command: 'viag schema article --plain',
+      help: { nl: 'zoals het voor iedereen is', en: 'as it is for everyone' },
+    },
+  ],
+  load: () => import('./schema.ts'),
+};
