@@ -4,6 +4,7 @@ import { exportNewsletterCommand } from './export-newsletter.meta.ts';
 import { initCommand } from './init.meta.ts';
 import { newArticleCommand } from './new-article.meta.ts';
 import { newNewsletterCommand } from './new-newsletter.meta.ts';
+import { schemaCommand } from './schema.meta.ts';
 import { validateCommand } from './validate.meta.ts';
 
 /** Every command: one line each. Help, completion and the documentation follow from it. */
@@ -14,4 +15,5 @@ export const commands: readonly CommandMeta[] = [
   validateCommand,
   exportNewsletterCommand,
   explainCommand,
+  schemaCommand,
 ];
