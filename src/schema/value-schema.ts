@@ -26,11 +26,13 @@ const textOrList: Kind = (demand) => ({
   ],
 });
 
-/** The day, or the day with a time, which JSON Schema has no format for as loose as YAML's. */
+/** A time, with a zone if wanted, in the forms that YAML and viag know and `date-time` does not. */
+const time = '(T| +)\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?(Z|[+-]\\d{2}(:?\\d{2})?))?';
+
 const date: Kind = ({ filled }) => ({
   anyOf: [
     { type: 'string', format: 'date' },
-    { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(T| +)\\d{1,2}:\\d{2}' },
+    { type: 'string', pattern: `^\\d{4}-\\d{2}-\\d{2}${time}$` },
     ...(filled ? [] : [{ type: 'null' }]),
   ],
 });
