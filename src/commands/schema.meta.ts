@@ -27,10 +27,10 @@ export const schemaCommand: CommandMeta = {
       help: { nl: 'noemt de schema’s', en: 'lists the schemas' },
     },
     {
-      command: 'viag schema article > .viag/article.schema.json',
+      command: 'viag schema article',
       help: {
-        nl: 'met de categorieën en auteurs van deze werkmap, voor je editor of CMS',
-        en: 'with the categories and authors of this workspace, for your editor or CMS',
+        nl: 'met de categorieën en auteurs van deze werkmap, voor een editor of CMS',
+        en: 'with the categories and authors of this workspace, for an editor or CMS',
       },
     },
     {
