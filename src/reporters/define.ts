@@ -6,6 +6,11 @@ export interface ReporterContext {
   readonly lang: Lang;
   readonly paint: Paint;
   readonly tool: { readonly name: string; readonly version: string };
+  /**
+   * Where the workspace lies in the repository, with `/`, for services that know only the latter;
+   * absent when it is the repository's root.
+   */
+  readonly folder?: string;
   /** The rules that ran, for formats that describe them. */
   readonly rules?: readonly RuleDescription[];
 }
@@ -22,4 +27,9 @@ export interface Reporter {
   readonly summary: Translated;
   /** The whole output, ending in a newline, if there is any. Prints nothing itself. */
   render(report: Report, context: ReporterContext): string;
+}
+
+/** A path as a service knows it that has the whole repository before it. */
+export function repositoryPath(path: string, { folder }: ReporterContext): string {
+  return folder === undefined ? path : `${folder}/${path}`;
 }

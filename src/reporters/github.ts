@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Severity } from '../model/finding.ts';
 import { visible } from '../text/visible.ts';
-import type { Reporter } from './define.ts';
+import { type Reporter, repositoryPath } from './define.ts';
 import { pretty } from './pretty.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -22,7 +22,7 @@ export const github: Reporter = {
   summary: { nl: 'aantekeningen in GitHub Actions', en: 'annotations in GitHub Actions' },
   render(report, context) {
     const annotations = report.files.flatMap(({ path, findings }) =>
-      findings.map((found) => annotation(path, found)),
+      findings.map((found) => annotation(repositoryPath(path, context), found)),
     );
     const log = pretty.render(report, context);
     // No text can hold a hash of the report that it is itself part of.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Severity } from '../model/finding.ts';
 import { visible } from '../text/visible.ts';
-import type { Reporter } from './define.ts';
+import { type Reporter, repositoryPath } from './define.ts';
 
 const severities: Readonly<Record<Severity, string>> = {
   error: 'major',
@@ -17,16 +17,17 @@ const severities: Readonly<Record<Severity, string>> = {
 export const gitlab: Reporter = {
   name: 'gitlab',
   summary: { nl: 'verslag voor GitLab Code Quality', en: 'report for GitLab Code Quality' },
-  render({ files }) {
-    const issues = files.flatMap(({ path, findings }) =>
-      fingerprinted(path, findings).map(([found, fingerprint]) => ({
+  render({ files }, context) {
+    const issues = files.flatMap(({ path: file, findings }) => {
+      const path = repositoryPath(file, context);
+      return fingerprinted(path, findings).map(([found, fingerprint]) => ({
         description: visible(found.message),
         check_name: found.ruleId,
         fingerprint,
         severity: severities[found.severity],
         location: { path, lines: { begin: found.line } },
-      })),
-    );
+      }));
+    });
     return `${JSON.stringify(issues, null, 2)}\n`;
   },
 };

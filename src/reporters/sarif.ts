@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Lang } from '../model/lang.ts';
 import { visible } from '../text/visible.ts';
-import type { Reporter, RuleDescription } from './define.ts';
+import { type Reporter, type RuleDescription, repositoryPath } from './define.ts';
 import { fingerprinted } from './gitlab.ts';
 
 const schema =
@@ -22,17 +22,19 @@ const levels: Readonly<Record<Severity, string>> = {
 export const sarif: Reporter = {
   name: 'sarif',
   summary: { nl: 'verslag voor code scanning (SARIF)', en: 'report for code scanning (SARIF)' },
-  render({ files }, { lang, tool, rules = [] }) {
+  render({ files }, context) {
+    const { lang, tool, rules = [] } = context;
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-    const results = files.flatMap(({ path, findings }) =>
-      fingerprinted(path, findings).map(([found, fingerprint]) => ({
+    const results = files.flatMap(({ path: file, findings }) => {
+      const path = repositoryPath(file, context);
+      return fingerprinted(path, findings).map(([found, fingerprint]) => ({
         ...named(found.ruleId, indexes),
         level: levels[found.severity],
         message: { text: plainText(found.message) },
         locations: [location(path, found)],
         partialFingerprints: { 'pathRuleMessage/v1': fingerprint },
-      })),
-    );
+      }));
+    });
     const driver = {
       name: tool.name,
       version: tool.version,

@@ -165,3 +165,17 @@ describe('GitHub Actions carries out the annotations and nothing else', () => {
     ]);
   });
 });
+
+test('what reads a whole repository is told where in it the workspace lies', () => {
+  const inFolder = { ...settings, folder: 'site/nieuws' };
+  const paths = mixed.files.flatMap(({ path, findings }) =>
+    findings.map(() => `site/nieuws/${path}`),
+  );
+  expect(
+    commandsIn(github.render(mixed, inFolder)).map(({ properties }) => properties.file),
+  ).toEqual(paths);
+  const issues = JSON.parse(gitlab.render(mixed, inFolder)) as { location: { path: string } }[];
+  expect(issues.map(({ location }) => location.path)).toEqual(paths);
+  const uris = sarif.render(mixed, inFolder).matchAll(/"uri": "(.*)"/g);
+  expect(Array.from(uris, ([, uri]) => uri)).toEqual(paths);
+});
