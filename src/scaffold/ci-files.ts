@@ -29,7 +29,11 @@ jobs:
     content: `viag:
   image: node:22
   script:
-    - npx --yes viag@${version} validate
+    - npx --yes viag@${version} validate --format pretty --format gitlab=gl-code-quality-report.json
+  artifacts:
+    when: always
+    reports:
+      codequality: gl-code-quality-report.json
 `,
   },
 };

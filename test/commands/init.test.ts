@@ -99,7 +99,11 @@ test('an existing .gitlab-ci.yml is left alone; the lines to add are printed onc
     viag:
       image: node:22
       script:
-        - npx --yes viag@${version} validate
+        - npx --yes viag@${version} validate --format pretty --format gitlab=gl-code-quality-report.json
+      artifacts:
+        when: always
+        reports:
+          codequality: gl-code-quality-report.json
 
 `);
   const done = { '/desk/.gitlab-ci.yml': ciFile('gitlab').content };

@@ -9,7 +9,6 @@ import { configTextEn } from '../../src/scaffold/config-text-en.ts';
 import { configTextNl } from '../../src/scaffold/config-text-nl.ts';
 import { withIgnoreLines } from '../../src/scaffold/gitignore.ts';
 import { workspaceFiles } from '../../src/scaffold/workspace-files.ts';
-import { version } from '../../src/version.ts';
 
 const house = {
   ...defaultConfig,
@@ -83,17 +82,6 @@ test('the files of a workspace', () => {
     { shown: '.github/workflows/viag.yml', ...ciFile('github') },
     { shown: '.gitlab-ci.yml', ...ciFile('gitlab') },
   ]);
-});
-
-test('the checks are YAML that runs viag validate', () => {
-  expect(load(ciFile('github').content)).toMatchObject({
-    jobs: {
-      validate: { steps: [{}, {}, { run: `npx --yes viag@${version} validate --format github` }] },
-    },
-  });
-  expect(load(ciFile('gitlab').content)).toMatchObject({
-    viag: { script: [`npx --yes viag@${version} validate`] },
-  });
 });
 
 test.each([

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { expect, test } from 'vitest';
+import { ciFile } from '../../src/scaffold/ci-files.ts';
+import { version } from '../../src/version.ts';
+
+const read = (name: string) =>
+  load(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')) as object;
+const nodeVersion = 22;
+
+test('the workflow that viag init writes does what the action does', () => {
+  expect(load(ciFile('github').content)).toEqual({
+    name: 'viag',
+    on: ['push', 'pull_request'],
+    permissions: { contents: 'read' },
+    jobs: {
+      validate: {
+        'runs-on': 'ubuntu-latest',
+        steps: [
+          { uses: 'actions/checkout@v6' },
+          { uses: 'actions/setup-node@v6', with: { 'node-version': nodeVersion } },
+          { run: `npx --yes viag@${version} validate --format github` },
+        ],
+      },
+    },
+  });
+  expect(read('action.yml')).toMatchObject({
+    inputs: { 'node-version': { default: `${nodeVersion}` } },
+    runs: { steps: [{ uses: 'actions/setup-node@v6' }, {}] },
+  });
+});
+
+test('the job that viag init writes does what the template does', () => {
+  const file = 'gl-code-quality-report.json';
+  const job = {
+    image: `node:${nodeVersion}`,
+    artifacts: { when: 'always', reports: { codequality: file } },
+  };
+  const command = `npx --yes viag@${version} validate --format pretty --format gitlab=${file}`;
+  expect(load(ciFile('gitlab').content)).toEqual({ viag: { ...job, script: [command] } });
+  expect(read('ci/gitlab.yml')).toMatchObject({ viag: job });
+});
