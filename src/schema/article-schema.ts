@@ -17,8 +17,8 @@ export interface ArticleShape {
 }
 
 /**
- * Front matter as JSON Schema. It refuses nothing that `viag validate` takes: what depends on the
- * text, other files or the day is left to the rules.
+ * Front matter as JSON Schema. It refuses nothing that the rules, as they are by default, take: what
+ * depends on the text, other files or the day is left to them.
  */
 export function articleSchema(shape: ArticleShape, lang: Lang): JsonSchema {
   const words = articleSchemaWords[lang];

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with {
+  type: 'json',
+};
 import Ajv04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -54,12 +56,10 @@ const reports: readonly (readonly [string, Report])[] = [
 const settings = { ...context(), rules };
 
 describe('SARIF 2.1.0, against the schema of OASIS', () => {
-  const file = createRequire(import.meta.url).resolve('@microsoft/jest-sarif');
-  const schema = file.replace(/lib[\\/]index\.js$/, 'lib/schemas/sarif-2.1.0-rtm.5.json');
   // One of its patterns is right only in the older mode of regular expressions.
   const ajv = new Ajv04.default({ allErrors: true, strict: false, unicodeRegExp: false });
   addFormats.default(ajv);
-  const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
+  const validate = ajv.compile(sarifSchema);
 
   test.each(reports)('%s', (_name, from) => {
     validate(JSON.parse(sarif.render(from, settings)));
