@@ -11,9 +11,7 @@ const commands: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * Annotations beside the lines of a pull request, and the readable report for the log. The
- * latter stands between `stop-commands` and its resumption, or a title such as `::add-mask::x`
- * would be carried out as a command.
+ * Annotations beside the lines of a pull request, and the readable report for the log.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
@@ -24,12 +22,21 @@ export const github: Reporter = {
     const annotations = report.files.flatMap(({ path, findings }) =>
       findings.map((found) => annotation(repositoryPath(path, context), found)),
     );
-    const log = pretty.render(report, context);
-    // No text can hold a hash of the report that it is itself part of.
-    const nonce = createHash('sha256').update(log).digest('hex').slice(0, 32);
-    return `::stop-commands::${nonce}\n${log}::${nonce}::\n${annotations.join('')}`;
+    return `${withoutCommands(pretty.render(report, context))}${annotations.join('')}`;
   },
 };
+
+/**
+ * Lines for the log of GitHub Actions, between `stop-commands` and its resumption: a title such as
+ * `::add-mask::x` would otherwise be carried out.
+ *
+ * @param log ends in a newline, if there is any of it
+ */
+export function withoutCommands(log: string): string {
+  // No text can hold a hash of the text that it is itself part of.
+  const word = createHash('sha256').update(log).digest('hex').slice(0, 32);
+  return `::stop-commands::${word}\n${log}::${word}::\n`;
+}
 
 function annotation(path: string, found: Finding): string {
   const { line, column, endLine, endColumn, ruleId, message, severity } = found;

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import type { Finding, Report } from '../../src/model/finding.ts';
 import { readReports } from '../../src/read-reports.ts';
-import { github } from '../../src/reporters/github.ts';
+import { github, withoutCommands } from '../../src/reporters/github.ts';
 import { gitlab } from '../../src/reporters/gitlab.ts';
 import { junit } from '../../src/reporters/junit.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
@@ -156,6 +156,15 @@ describe('GitHub Actions carries out the annotations and nothing else', () => {
     expect(commandsIn(github.render(from, settings))).toEqual(
       from.files.flatMap(({ path, findings }) => findings.map((found) => annotation(path, found))),
     );
+  });
+
+  test('nor anything in a log that may hold any line, such as a diff', () => {
+    const diff = '+++ b/x\n ::add-mask::x\n+##[add-mask]y\r\n::stop-commands::z\n';
+    expect(commandsIn(diff).map(({ name }) => name)).toEqual(['add-mask', 'add-mask']);
+    expect(commandsIn(withoutCommands(diff))).toEqual([]);
+    expect(commandsIn(`${withoutCommands(diff)}::notice::x`)).toEqual([
+      { name: 'notice', properties: {}, data: 'x' },
+    ]);
   });
 
   test('the reader sees a command where there is one', () => {
