@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { configFault } from '../config/fault-words.ts';
-import type { ActiveRule, RulesFor } from '../engine/prepare-rules.ts';
+import type { RulesFor } from '../engine/prepare-rules.ts';
 import { chooseRules } from '../engine/rule-choice.ts';
 import type { Stopwatch } from '../engine/stopwatch.ts';
 import { checkWords } from '../messages/check.ts';
@@ -9,7 +9,7 @@ import type { Document } from '../model/article.ts';
 import type { Config, RuleSettings } from '../model/config.ts';
 import type { Level, Report } from '../model/finding.ts';
 import { UserError } from '../model/user-error.ts';
-import type { Surroundings } from '../rules/define.ts';
+import type { Rule, Surroundings } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { closest } from '../text/suggest.ts';
 import { startValidation, type Validation } from '../validate.ts';
@@ -56,10 +56,10 @@ export function ruleChoice(
 }
 
 /** Every rule that is on for some article. */
-export function rulesOn(rulesFor: RulesFor, paths: readonly string[]): readonly ActiveRule[] {
+export function rulesOn(rulesFor: RulesFor, paths: readonly string[]): readonly Rule[] {
   const lists = new Set(paths.map(rulesFor));
-  const byId = new Map([...lists].flat().map((active) => [active.rule.id, active]));
-  return rules.flatMap(({ id }) => byId.get(id) ?? []);
+  const ids = new Set([...lists].flat().map((active) => active.rule.id));
+  return rules.filter(({ id }) => ids.has(id));
 }
 
 function settingsIn({ rules: base, overrides }: Config): readonly {

@@ -1,7 +1,10 @@
 import { fixText } from '../fix.ts';
+import type { Io } from '../io/io.ts';
 import { validateWords } from '../messages/validate.ts';
 import type { Document } from '../model/article.ts';
 import { parseText } from '../parse/document.ts';
+import { withoutCommands } from '../reporters/github.ts';
+import { visible } from '../text/visible.ts';
 import type { Validation } from '../validate.ts';
 import type { CommandContext } from './context.ts';
 import { unifiedDiff } from './unified-diff.ts';
@@ -30,13 +33,19 @@ export function mendDocument(
 }
 
 /** What `--fix-dry-run` shows. */
-export function diffOf(changes: readonly Change[], { lang }: CommandContext): string {
+export function diffOf(changes: readonly Change[], { io, lang }: CommandContext): string {
   if (changes.length === 0) return `${validateWords[lang].nothingToFix}\n`;
-  return changes.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('');
+  const diffs = changes.map(({ path, before, after }) => unifiedDiff(path, before, after));
+  return logged(diffs.join(''), io);
 }
 
 export function listMended(changes: readonly Change[], { io, lang, quiet }: CommandContext): void {
   if (quiet || changes.length === 0) return;
-  const list = changes.map(({ path }) => `  ${path}\n`).join('');
-  io.err(`${validateWords[lang].fixed(changes.length)}\n${list}\n`);
+  const list = changes.map(({ path }) => `  ${visible(path)}\n`).join('');
+  io.err(logged(`${validateWords[lang].fixed(changes.length)}\n${list}\n`, io));
+}
+
+/** A line of a text or a name could pass for a command in the log of GitHub Actions. */
+function logged(text: string, { env }: Io): string {
+  return env.GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text;
 }

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { ActiveRule } from '../engine/prepare-rules.ts';
 import type { Paint } from '../io/io.ts';
 import { validateWords } from '../messages/validate.ts';
 import type { Finding, Report } from '../model/finding.ts';
@@ -8,10 +7,12 @@ import type { Reporter } from '../reporters/define.ts';
 import { github } from '../reporters/github.ts';
 import { reporters } from '../reporters/index.ts';
 import { pretty } from '../reporters/pretty.ts';
+import type { Rule } from '../rules/define.ts';
 import { reportOf } from '../validate.ts';
 import { version } from '../version.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
+import { repositoryFolder } from './repository-folder.ts';
 
 /** A form of the report, and the file it goes to; without one it goes to standard output. */
 export interface Output {
@@ -74,13 +75,14 @@ function reportPath(given: string, { io, lang }: CommandContext): string {
 export async function writeOutputs(
   report: Report,
   outputs: readonly Output[],
-  rules: readonly ActiveRule[],
-  { io, lang, paint, quiet }: CommandContext,
+  rules: readonly Rule[],
+  { io, lang, paint, quiet, workspace }: CommandContext,
 ): Promise<void> {
   const shown = quiet ? errorsOnly(report) : report;
   const tool = { name: 'viag', version };
+  const folder = repositoryFolder(workspace.root, io.env);
   const render = (reporter: Reporter, colours: Paint): string =>
-    reporter.render(shown, { lang, paint: colours, tool, rules: rules.map(({ rule }) => rule) });
+    reporter.render(shown, { lang, paint: colours, tool, rules, ...(folder && { folder }) });
   for (const { reporter, file } of outputs) {
     const silent = quiet && reporter === pretty && shown.counts.error === 0;
     if (file !== undefined) io.files.writeReport(file, render(reporter, await io.paint(false)));

@@ -79,6 +79,13 @@ export const validateCommand: CommandMeta = {
       },
     },
     {
+      flags: '--merge',
+      help: {
+        nl: 'de JSON-verslagen van zulke delen als één verslag; geef ze in plaats van paden',
+        en: 'the JSON reports of such shares as one; give them instead of paths',
+      },
+    },
+    {
       flags: '--watch',
       help: { nl: 'opnieuw na elke wijziging', en: 'again after every change' },
     },

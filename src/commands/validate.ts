@@ -2,6 +2,7 @@ import { ruleChoice } from './check-documents.ts';
 import { checkSources } from './check-sources.ts';
 import type { Command } from './command.ts';
 import { listRules } from './list-rules.ts';
+import { mergeReports } from './merge-reports.ts';
 import { pathFromRoot } from './path-from-root.ts';
 import { printConfig } from './print-config.ts';
 import { readOutputs } from './report-outputs.ts';
@@ -22,6 +23,7 @@ export const run: Command = async (args, flags, context) => {
   refuseContradictions(flags, context);
   const most = maximumOf(flags.text('maxWarnings'), context);
   const outputs = readOutputs(flags, context);
+  if (flags.on('merge') === true) return mergeReports(args, outputs, most, context);
   const check = () => checkSources({ args, flags, rulesFor, outputs, most }, context);
   if (flags.on('watch') === true) return watchArticles(check, context);
   return check();

@@ -32,7 +32,7 @@ const time = '(T| +)\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?(Z|[+-]\\d{2}(:?\\d{2}
 const date: Kind = ({ filled }) => ({
   anyOf: [
     { type: 'string', format: 'date' },
-    { type: 'string', pattern: `^\\d{4}-\\d{2}-\\d{2}${time}$` },
+    { type: 'string', pattern: `^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])${time}$` },
     ...(filled ? [] : [{ type: 'null' }]),
   ],
 });

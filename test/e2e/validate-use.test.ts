@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commandsIn } from '../reporters/actions-runner.ts';
 import { bin, environment, viag } from './run-viag.ts';
 import { articleText, configText, type Folder, makeFolder } from './workspace.ts';
 
@@ -72,8 +74,27 @@ describe('more than one report', () => {
     const asked = viag(['validate', '--format', 'github'], { cwd: root });
     expect(viag(['validate'], { cwd: root, env })).toEqual(asked);
     expect(asked.stdout).toContain('::error file=articles/b.md,line=5');
+    const below = { ...env, GITHUB_WORKSPACE: dirname(root) };
+    expect(viag(['validate'], { cwd: root, env: below }).stdout).toContain(
+      `::error file=${basename(root)}/articles/b.md,line=5`,
+    );
     expect(viag(['validate', '-f', 'unix'], { cwd: root, env }).stdout).toBe(said);
   });
+});
+
+test('on GitHub Actions no text or name in what --fix says is a command', () => {
+  const folder = archive({
+    'viag.config.yaml': configText.replace('site:', 'articles: [.]\nsite:'),
+    '::add-mask::x.md': articleText({ title: 'Titel', date: '13-12-2018' }),
+    'y.md':
+      '---\ntitle: Y\nauthor: Redactie VIAG\ndate: 13-12-2018\ncategory: Nieuws\n---\n ::add-mask::y\n',
+  });
+  const env = { GITHUB_ACTIONS: 'true' };
+  const dry = viag(['validate', '--fix-dry-run'], { cwd: folder.root, env });
+  const wet = viag(['validate', '--fix'], { cwd: folder.root, env });
+  expect(dry.stdout).toContain('::add-mask::y');
+  expect(wet.stderr).toContain('::add-mask::x.md');
+  expect([dry.stdout, wet.stderr].flatMap(commandsIn)).toEqual([]);
 });
 
 describe('--stdin', () => {
@@ -114,6 +135,29 @@ describe('--shard', () => {
       files: unknown[];
     };
     expect(shares.flatMap(({ files }) => files)).toEqual(whole.files);
+  });
+
+  test('--merge makes one report of them, in any format, with the exit code of the whole', () => {
+    const folder = archive();
+    const run = (...args: readonly string[]) => viag(['validate', ...args], { cwd: folder.root });
+    expect(run('--shard', '1/2', '-f', 'json=1.json').code).toBe(0);
+    expect(run('--shard', '2/2', '-f', 'json=2.json').code).toBe(1);
+    const { stdout } = run('-f', 'json');
+    expect(run('--merge', '2.json', '1.json', '-f', 'unix', '-f', 'json=heel.json')).toEqual({
+      code: 1,
+      stdout: said,
+      stderr: '',
+    });
+    expect(folder.read('heel.json')).toBe(stdout);
+  });
+
+  test.each([
+    [[], 'Welke verslagen?'],
+    [['weg.json'], 'Het verslag ‘weg.json’ is er niet.'],
+    [['viag.config.yaml'], '‘viag.config.yaml’ is geen JSON.'],
+  ])('--merge %j is a clear fault', (names, message) => {
+    const { code, stderr } = viag(['validate', '--merge', ...names], { cwd: archive().root });
+    expect([code, stderr.split('\n')[0]]).toEqual([2, `fout: ${message}`]);
   });
 
   test.each(['0/3', '4/3', '1', 'een/drie'])('%s is refused', (share) => {
