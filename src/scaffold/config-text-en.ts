@@ -58,6 +58,9 @@ newsletter:
   #  background: '#eef3f7'
   #  font: Arial, Helvetica, sans-serif
 
+# How strict: recommended, or strict (a hint becomes a warning, a warning an error).
+#preset: recommended
+
 # Make rules stricter or more lenient: error, warning, info or off. See viag explain <rule>.
 #rules:
 #  frontmatter/date-future: off

@@ -61,6 +61,9 @@ newsletter:
   #  background: '#eef3f7'
   #  font: Arial, Helvetica, sans-serif
 
+# Hoe streng: recommended, of strict (een tip wordt een waarschuwing, een waarschuwing een fout).
+#preset: recommended
+
 # Regels strenger of soepeler maken: error, warning, info of off. Zie viag explain <regel>.
 #rules:
 #  frontmatter/date-future: off
