@@ -44,6 +44,10 @@ export const imageFile = articleRule({
   messages,
   good: [
     { body: '![De beurshal](beeld/hal.jpg)\n', files: ['articles/beeld/hal.jpg'] },
+    {
+      note: 'Een adres dat een ander programma invult; dat is voor `body/foreign-syntax`.',
+      body: '![De beurshal]({{site.url}}/hal.jpg)\n',
+    },
     { note: 'Op een website.', body: '![De beurshal](https://www.viag.nl/hal.jpg)\n' },
   ],
   bad: [
@@ -85,6 +89,7 @@ function problemOf(
   surroundings: Surroundings,
   say: (typeof messages)['nl'],
 ): Problem | undefined {
+  if (/\{[{%]/.test(url)) return undefined;
   const address = readAddress(url);
   if (address.kind === 'host') return { message: say.elsewhere(url) };
   if (address.kind === 'web') {

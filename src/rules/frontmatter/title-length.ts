@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { entitiesIn } from '../../text/decode-entities.ts';
 import { graphemes } from '../../text/graphemes.ts';
 import { articleRule } from '../define.ts';
 
@@ -33,6 +34,11 @@ export const titleLength = articleRule({
     {
       head: `title: ${longEnough}\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws`,
     },
+    {
+      note: 'Een teken dat als code geschreven is, telt als één.',
+      head: `title: 'ICT &amp; Woo'\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws`,
+      options: { limit: 9 },
+    },
   ],
   bad: [
     {
@@ -50,7 +56,9 @@ export const titleLength = articleRule({
     const { title = '' } = meta;
     // Counting what readers see as characters is slow; most titles need no counting.
     if (title.length <= limit) return;
-    const count = graphemes(title).length;
+    // An entity is a fault of its own, and one character to the reader.
+    const shown = entitiesIn(title).reduce((text, entity) => text.replace(...entity), title);
+    const count = graphemes(shown).length;
     if (count <= limit) return;
     const range = frontMatter.places.get(frontMatter.keys.get('title') ?? '')?.value;
     yield { message: say.long(count, limit), ...(range && { range }) };
