@@ -1,3 +1,4 @@
+import type { Prose } from './prose.ts';
 import type { Range } from './range.ts';
 
 /** What the rules need to know of a body, in reading order. Ranges are offsets in the whole file. */
@@ -8,6 +9,8 @@ export interface Outline {
   readonly html: readonly RawHtml[];
   /** Blocks and spans of code: what stands there is shown, not meant. */
   readonly code: readonly Range[];
+  /** What is read: paragraphs, headings and cells of tables. */
+  readonly prose: Prose;
   /** True when there is anything to read or see besides headings and comments. */
   readonly hasContent: boolean;
 }

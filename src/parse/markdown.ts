@@ -1,7 +1,9 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import type { BodyImage, Heading, Link, Outline, RawHtml } from '../model/outline.ts';
 import type { Range } from '../model/range.ts';
+import { proseCollector } from './prose.ts';
+import { eachNode, textOf } from './tree-walk.ts';
 
 /** The only file that knows which Markdown parser viag uses. */
 export function treeOf(body: string): Root {
@@ -17,6 +19,7 @@ export function outlineOf(body: string, offset: number): Outline {
   const code: Range[] = [];
   const definitions = new Map<string, string>();
   const references: (() => void)[] = [];
+  const prose = proseCollector(body, offset);
   let hasContent = false;
 
   const rangeOf = ({ position }: Nodes): Range => [
@@ -67,6 +70,7 @@ export function outlineOf(body: string, offset: number): Outline {
         break;
     }
     if (carriesContent(node.type)) hasContent = true;
+    prose.visit(node);
   };
 
   eachNode(treeOf(body), note);
@@ -77,6 +81,7 @@ export function outlineOf(body: string, offset: number): Outline {
     images: images.sort(byPlace),
     html,
     code,
+    prose: prose.done(),
     hasContent,
   };
 }
@@ -91,31 +96,6 @@ const contentTypes: ReadonlySet<Nodes['type']> = new Set([
 
 function carriesContent(type: Nodes['type']): boolean {
   return contentTypes.has(type);
-}
-
-/** In reading order, without recursion: a text can nest deeper than the stack goes. */
-function eachNode(root: Nodes, visit: (node: Nodes) => void): void {
-  const waiting: Nodes[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    visit(node);
-    if (!('children' in node)) continue;
-    // Not `push(...children)`: a root may have more children than a call may have arguments.
-    const { children } = node as Parents;
-    for (let at = children.length - 1; at >= 0; at -= 1) {
-      const child = children[at];
-      if (child) waiting.push(child);
-    }
-  }
-}
-
-function textOf(root: Nodes): string {
-  let text = '';
-  eachNode(root, (node) => {
-    if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
-    else if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? '';
-    else if (node.type === 'break') text += ' ';
-  });
-  return text;
 }
 
 function byPlace(a: { readonly range: Range }, b: { readonly range: Range }): number {

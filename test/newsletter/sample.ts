@@ -3,6 +3,7 @@ import { markdownToMdast } from 'satteri';
 import type { Article, Meta } from '../../src/model/article.ts';
 import type { Config, NewsletterConfig } from '../../src/model/config.ts';
 import type { Issue, IssueItem } from '../../src/model/issue.ts';
+import { proseFrom } from '../../src/text/prose.ts';
 
 export function tree(markdown: string): Root {
   return markdownToMdast(markdown, { features: { frontmatter: false } }) as Root;
@@ -87,7 +88,15 @@ function sampleArticle(meta: Partial<Meta> & { readonly slug: string }): Article
     },
     body: '',
     bodyOffset: 0,
-    outline: () => ({ headings: [], links: [], images: [], html: [], code: [], hasContent: false }),
+    outline: () => ({
+      headings: [],
+      links: [],
+      images: [],
+      html: [],
+      code: [],
+      prose: proseFrom({ text: '', blocks: [], pieces: [], source: '', offset: 0 }),
+      hasContent: false,
+    }),
     tree: () => ({ type: 'root', children: [] }),
   };
 }

@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
+import { compareDates } from './calendar.ts';
+import { monthNames } from './format-date.ts';
+import { readSpelledDate } from './read-date.ts';
+import { weekdayNames } from './weekday-names.ts';
+
+export interface ClosingDate {
+  readonly date: CalendarDate;
+  readonly start: number;
+  readonly end: number;
+}
+
+const months = [...monthNames('nl'), ...monthNames('en')].join('|');
+const weekdays = [...weekdayNames('nl'), ...weekdayNames('en')].join('|');
+const deadline = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:vóór|voor|tot(?: en met)?|t/m|uiterlijk(?: op)?|before|until|by|no later than)\s+(?:(?:${weekdays}),?\s+)?(\d{1,2}\s+(?:${months})(?:\s+\d{4})?)(?![\p{L}\d])`,
+  'giu',
+);
+/** It is the reader who is to do something by then. */
+const asks =
+  /(?<!\p{L})(?:aanmeld|inschrij|opgeven|reageer|reageren|registreer|registreren|solliciteer|solliciteren|indienen|insturen|stuur|meld je|meld u|schrijf je in|geef je op|stem|doe mee|vul |bestel|register|sign up|apply|respond|submit|send )/iu;
+const anyMonth = new RegExp(String.raw`\d\s+(?:${months})`, 'i');
+
+/**
+ * Days by which the reader is asked to do something.
+ *
+ * @param written the day on which the text was written: a date without a year comes after it
+ */
+export function closingDates(text: string, written: CalendarDate): readonly ClosingDate[] {
+  if (!anyMonth.test(text) || !asks.test(text)) return [];
+  return [...text.matchAll(deadline)].flatMap(({ 0: whole, 1: spelled = '', index }) => {
+    const read = readSpelledDate(spelled, written.year);
+    if (!read.ok) return [];
+    const early = !/\d{4}/.test(spelled) && compareDates(read.date, written) < 0;
+    const date = early ? { ...read.date, year: read.date.year + 1 } : read.date;
+    return [{ date, start: index, end: index + whole.length }];
+  });
+}

@@ -1,0 +1,109 @@
+/**
+ * Words of officialese and what the writing guides of Dutch governments say instead; the choice and
+ * the wording are viag's own. Behind: the province of Zuid-Holland, `Heldere taal: woordgebruik`
+ * (wapenfeiten.zuid-holland.nl/schrijfwijzer), RVO, `Woordenlijst begrijpelijke taal`
+ * (nl-design-system.github.io/rvo), and Direct Duidelijk (directduidelijk.nl), read in November
+ * 2026.
+ *
+ * `=` means: right in every sentence, so that `--fix` may put it there. `:` gives a choice.
+ */
+export const plainDutch = `
+aanvang: begin
+aanvangen: beginnen
+aanwenden: gebruiken
+abusievelijk= per ongeluk
+accorderen: goedkeuren
+additioneel= extra
+additionele= extra
+alsmede= en
+alsook= en ook
+alvorens: voordat
+behoudens: behalve
+benevens= en
+bewerkstelligen: zorgen voor
+continueren: doorgaan met
+daarenboven= bovendien
+derhalve= daarom
+desalniettemin= toch
+desgewenst: als je dat wilt
+dientengevolge= daardoor
+dikwijls= vaak
+discrepantie: verschil
+doch= maar
+door middel van: met, door
+dragen zorg voor= zorgen voor
+draagt zorg voor= zorgt voor
+eenieder= iedereen
+effectueren: uitvoeren
+evenwel: maar, toch
+eveneens= ook
+gaarne= graag
+geenszins= helemaal niet
+geruime tijd: lang, lange tijd
+hetgeen: wat
+hieromtrent= hierover
+hiertoe: hiervoor
+in de gelegenheid stellen: laten
+in het kader van: voor, bij
+in kennis stellen: laten weten
+in het bezit van: met
+indien nodig: als dat nodig is
+indien gewenst: als je dat wilt
+indien mogelijk: als dat kan
+indien van toepassing: als dat geldt
+indien= als
+ingevolge= volgens
+initiëren: beginnen
+inzake= over
+is woonachtig in= woont in
+is woonachtig te= woont in
+jegens= tegenover
+kenbaar maken: laten weten
+krachtens: volgens
+met behulp van= met
+met betrekking tot: over
+met ingang van= vanaf
+middels: met, door
+nadien= daarna
+niettegenstaande= ondanks
+niettemin= toch
+nochtans= toch
+ofschoon= hoewel
+omtrent: over
+omwille van: voor, vanwege
+onderhavige: dit, deze
+onverwijld= meteen
+opteren voor= kiezen voor
+per omgaande= meteen
+reeds= al
+retourneren= terugsturen
+teneinde= om
+tengevolge van= door
+ten aanzien van: over, voor
+ten behoeve van= voor
+ten einde: om
+ten gevolge van= door
+ten tijde van= tijdens
+ter zake van: over
+terzake: hierover
+te allen tijde= altijd
+te zijner tijd= later
+tevens= ook
+thans= nu
+tot op heden= tot nu toe
+trachten: proberen
+veelal= vaak
+verscheidene= verschillende
+verstrekken= geven
+verstrekt: geeft, gegeven
+vervaardigen= maken
+vigerend= geldend
+vigerende= geldende
+voor wat betreft: over
+voornoemd: dit, deze
+voornoemde: dit, deze
+voorts= verder
+woonachtig: wonend
+zorg te dragen voor= te zorgen voor
+zulks= dat
+`;

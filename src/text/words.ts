@@ -1,0 +1,73 @@
+import type { Words } from '../model/prose.ts';
+import { laidOut } from './laid-out.ts';
+
+/** What ASCII is inside a word: 1 a letter or digit, 2 what joins two of them (`foto's`, `1.5`). */
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[A-Za-z0-9]/.test(char)) return 1;
+  return /['.@-]/.test(char) ? 2 : 0;
+});
+
+/** ’ as in foto’s, the hyphen that does not break, and the soft one. */
+const joiners: ReadonlySet<number> = new Set([0x2019, 0x2011, 0xad]);
+
+/** The words of a text, in one pass over its characters. */
+export function wordsIn(text: string): Words {
+  const chars = laidOut(text);
+  const most = (chars.length >> 1) + 1;
+  const starts = new Uint32Array(most);
+  const ends = new Uint32Array(most);
+  const keys = new Int32Array(most);
+  let count = 0;
+  let inside = false;
+  let key = 0;
+  for (let at = 0; at < chars.length; at += 1) {
+    const code = chars.charCodeAt(at);
+    if (isLetter(code)) {
+      if (!inside) {
+        starts[count] = at;
+        key = 0;
+      }
+      inside = true;
+      key = (Math.imul(key, 31) + lowered(code)) | 0;
+    } else if (inside && !(isJoiner(code) && isLetter(chars.charCodeAt(at + 1)))) {
+      inside = false;
+      ends[count] = at;
+      keys[count] = key;
+      count += 1;
+    }
+  }
+  return {
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    keys: keys.slice(0, count),
+  };
+}
+
+/** The number under which `wordsIn` finds a word again. */
+export function wordKey(word: string): number {
+  let key = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    // What joins the parts is left out: ‘o.a.’ is found as ‘oa’ too.
+    if (isLetter(code)) key = (Math.imul(key, 31) + lowered(code)) | 0;
+  }
+  return key;
+}
+
+/** Letters and digits; of other scripts roughly, for a property lookup per character takes long. */
+function isLetter(code: number): boolean {
+  if (code < 128) return ascii[code] === 1;
+  if (code < 0x2000) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  return code >= 0x3040 && code < 0xfe00 && (code < 0xd800 || code > 0xf8ff);
+}
+
+function isJoiner(code: number): boolean {
+  return code < 128 ? ascii[code] === 2 : joiners.has(code);
+}
+
+function lowered(code: number): number {
+  if (code >= 65 && code <= 90) return code + 32;
+  return code >= 0xc0 && code <= 0xde && code !== 0xd7 ? code + 32 : code;
+}
