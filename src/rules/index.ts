@@ -49,6 +49,17 @@ import { type } from './frontmatter/type.ts';
 import { unknownKey } from './frontmatter/unknown-key.ts';
 import { suppressionForm } from './suppression/form.ts';
 import { suppressionUnused } from './suppression/unused.ts';
+import { abbreviation } from './language/abbreviation.ts';
+import { longSentence } from './language/long-sentence.ts';
+import { plainWord } from './language/plain-word.ts';
+import { readability } from './language/readability.ts';
+import { repeatedWord } from './language/repeated-word.ts';
+import { stalePromise } from './language/stale-promise.ts';
+import { term } from './language/term.ts';
+import { bsn } from './privacy/bsn.ts';
+import { email } from './privacy/email.ts';
+import { iban } from './privacy/iban.ts';
+import { phone } from './privacy/phone.ts';
 
 /** Every rule: one line each. Help, documentation and the example tests follow from it. */
 export const rules: readonly Rule[] = [
@@ -93,6 +104,17 @@ export const rules: readonly Rule[] = [
   mergeConflict,
   foreignSyntax,
   mergeTag,
+  longSentence,
+  plainWord,
+  abbreviation,
+  stalePromise,
+  term,
+  repeatedWord,
+  readability,
+  bsn,
+  iban,
+  phone,
+  email,
   duplicateSlug,
   caseCollision,
   duplicateTitle,

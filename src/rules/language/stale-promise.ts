@@ -1,0 +1,158 @@
+import * as v from 'valibot';
+import type { CalendarDate } from '../../model/calendar-date.ts';
+import type { Lang } from '../../model/lang.ts';
+import type { Prose, Sentence } from '../../model/prose.ts';
+import { addDays, compareDates, weekdayOf } from '../../text/calendar.ts';
+import { closingDates } from '../../text/closing-dates.ts';
+import { type MeantTime, timeWords } from '../../text/day-words.ts';
+import { formatDate, formatMonth } from '../../text/format-date.ts';
+import { isOwnWords } from '../../text/own-words.ts';
+import { type FoundPhrase, findPhrases, phraseIndex } from '../../text/phrases.ts';
+import { weekdayNames } from '../../text/weekday-names.ts';
+import { articleLanguage } from '../article-language.ts';
+import { articleRule } from '../define.ts';
+import { proseOf } from '../value-prose.ts';
+
+const words = { nl: phraseIndex(timeWords('nl')), en: phraseIndex(timeWords('en')) };
+
+/** `Vandaag de dag`, `de morgen`, `het web van vandaag`, `vandaag of morgen`: no day is meant. */
+const nearBefore: Readonly<Record<Lang, RegExp>> = {
+  nl: /(?:^|[\s('’])(?:van|tot|of|de|elke|iedere|'s|’s|goede|goeden|in|een|die|vroege|op|sinds|als je|zoals)\s$/iu,
+  en: /(?:^|[\s(])(?:of|until|or|and|the|for|as|than|even|still|like|if you|'s|by)\s$/iu,
+};
+const nearBehind: Readonly<Record<Lang, RegExp>> = {
+  nl: /^\s(?:de dag|of|en morgen|nog|niet)(?!\p{L})/iu,
+  en: /^(?:['’]s|\s(?:or|and tomorrow|we live))(?!\p{L})/iu,
+};
+
+export const stalePromise = articleRule({
+  id: 'language/stale-promise',
+  severity: 'warning',
+  summary: {
+    nl: 'Een tekst klopt ook als je hem later leest.',
+    en: 'A text also holds when it is read later.',
+  },
+  why: {
+    nl: 'Een nieuwsbrief wordt dagen later gelezen en een artikel jaren later. ‘Morgen’ is dan allang voorbij. Schrijf de datum. En wie zich nog aanmeldt voor een datum die voorbij is, is teleurgesteld.',
+    en: 'A newsletter is read days later and an article years later. “Tomorrow” is long past by then. Write the date. And whoever still signs up by a date that has passed is disappointed.',
+  },
+  options: v.strictObject({
+    /** Closing dates in articles older than this many days are history. */
+    days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 92),
+  }),
+  messages: {
+    nl: {
+      relative: (word: string, date: string) =>
+        `‘${word}’ is voor de lezer een andere dag. Schrijf de datum: ${date}.`,
+      passed: (date: string) =>
+        `Je vraagt de lezer iets te doen, maar ${date} is voorbij. Noem een nieuwe datum of haal de oproep weg.`,
+      week: (date: string) => `de week van ${date}`,
+    },
+    en: {
+      relative: (word: string, date: string) =>
+        `“${word}” is another day for the reader. Write the date: ${date}.`,
+      passed: (date: string) =>
+        `You ask the reader to do something, but ${date} has passed. Give a new date or remove the call.`,
+      week: (date: string) => `the week of ${date}`,
+    },
+  },
+  good: [
+    {
+      body: 'Vandaag de dag werkt iedereen zo. Van de vroege morgen tot de avond. De stad van morgen.\n',
+    },
+    { body: 'De wethouder zei: “Morgen zien we verder.”\n\n> Gisteren was het druk.\n' },
+    { note: 'nobody is asked anything', body: 'Tot en met 13 december 2018 gold de oude regel.\n' },
+    {
+      note: 'still open',
+      head: 'title: ALV\nauthor: Redactie VIAG\ndate: 2025-12-13\ncategory: Nieuws',
+      path: 'articles/2025-12-13-alv.md',
+      body: 'Meld je aan vóór 8 januari.\n',
+    },
+    { note: 'history', body: 'Meld je aan vóór 20 december 2018.\n' },
+    {
+      note: 'without a date nothing can be said',
+      head: 'title: Woo\nauthor: Redactie VIAG\ncategory: Nieuws',
+      body: 'Morgen is het zover.\n',
+    },
+  ],
+  bad: [
+    {
+      body: 'Morgen is de ALV. Volgende week volgt het verslag en volgende maand de cijfers.\n',
+      finds: [
+        '7:1 ‘Morgen’ is voor de lezer een andere dag. Schrijf de datum: vrijdag 14 december 2018.',
+        '7:19 ‘Volgende week’ is voor de lezer een andere dag. Schrijf de datum: de week van 17 december 2018.',
+        '7:54 ‘volgende maand’ is voor de lezer een andere dag. Schrijf de datum: januari 2019.',
+      ],
+    },
+    {
+      body: 'Aanstaande donderdag is het zover, net als afgelopen\ndonderdag.\n',
+      finds: [
+        '7:1 ‘Aanstaande donderdag’ is voor de lezer een andere dag. Schrijf de datum: donderdag 20 december 2018.',
+        '7:44 ‘afgelopen donderdag’ is voor de lezer een andere dag. Schrijf de datum: donderdag 6 december 2018.',
+      ],
+    },
+    {
+      note: 'a closing date that has passed',
+      head: 'title: ALV\nauthor: Redactie VIAG\ndate: 2025-11-20\ncategory: Nieuws',
+      path: 'articles/2025-11-20-alv.md',
+      body: 'Meld je aan vóór vrijdag 12 december. Tot 12 december was er tijd.\n',
+      finds: [
+        '7:13 Je vraagt de lezer iets te doen, maar 12 december 2025 is voorbij. Noem een nieuwe datum of haal de oproep weg.',
+      ],
+    },
+  ],
+  *check(article, { say, options, config, today, lang: shownIn }) {
+    const lang = articleLanguage(article, config);
+    const { date } = article.meta;
+    if (!lang || !date) return;
+    for (const prose of proseOf(article)) {
+      for (const found of findPhrases(prose, words[lang])) {
+        if (!isMeant(prose, found, lang)) continue;
+        const written = prose.text.slice(found.start, found.end).replace(/\s+/g, ' ');
+        const meant = spelled(found.phrase.value(date), shownIn, say.week);
+        yield {
+          message: say.relative(written, meant),
+          range: prose.placeOf(found.start, found.end),
+        };
+      }
+      const isHistory = compareDates(addDays(date, options.days), today) < 0;
+      for (const { closing, start, end } of calls(prose, date)) {
+        if (compareDates(closing, today) >= 0) continue;
+        if (isHistory && compareDates(closing, date) >= 0) continue;
+        yield {
+          message: say.passed(formatDate(closing, shownIn)),
+          range: prose.placeOf(start, end),
+        };
+      }
+    }
+  },
+});
+
+function isMeant(prose: Prose, { start, end }: FoundPhrase<unknown>, lang: Lang): boolean {
+  return (
+    !nearBefore[lang].test(prose.text.slice(Math.max(0, start - 12), start)) &&
+    !nearBehind[lang].test(prose.text.slice(end, end + 16)) &&
+    isOwnWords(prose, start, end)
+  );
+}
+
+/** Sentence by sentence: a call in another one has a date of its own. */
+function* calls(prose: Prose, written: CalendarDate) {
+  for (const { start: from, end: to } of withDigits(prose)) {
+    for (const { date, start, end } of closingDates(prose.text.slice(from, to), written)) {
+      yield { closing: date, start: from + start, end: from + end };
+    }
+  }
+}
+
+function withDigits(prose: Prose): readonly Sentence[] {
+  if (!/(?:vóór|voor|tot|met|t\/m|op|before|until|by|than|dag|day),?\s+\d/i.test(prose.text))
+    return [];
+  return prose.sentences();
+}
+
+function spelled({ unit, date }: MeantTime, lang: Lang, week: (date: string) => string): string {
+  if (unit === 'month') return formatMonth(date.year, date.month, lang);
+  const full = formatDate(date, lang);
+  return unit === 'week' ? week(full) : `${weekdayNames(lang)[weekdayOf(date)]} ${full}`;
+}

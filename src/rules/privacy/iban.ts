@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { isIban } from '../../text/iban.ts';
+import { documentRule } from '../define.ts';
+import { personalData } from '../personal-data.ts';
+
+const candidates =
+  /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/g;
+
+export const iban = documentRule({
+  id: 'privacy/iban',
+  severity: 'warning',
+  summary: {
+    nl: 'Er staat geen rekeningnummer in het bestand.',
+    en: 'The file holds no bank account number.',
+  },
+  why: {
+    nl: 'Een rekeningnummer van een persoon hoort niet op een website. Is het van je eigen vereniging, zet het dan in `allow`.',
+    en: 'A person’s account number does not belong on a website. If it is your own association’s, put it in `allow`.',
+  },
+  options: v.strictObject({
+    allow: v.optional(v.array(v.string()), []),
+  }),
+  messages: {
+    nl: {
+      iban: (start: string, end: string) =>
+        `Hier staat een rekeningnummer (${start}…${end}). Haal het weg, of sta het toe als het van de vereniging is.`,
+    },
+    en: {
+      iban: (start: string, end: string) =>
+        `Here stands a bank account number (${start}…${end}). Remove it, or allow it when it is the association’s.`,
+    },
+  },
+  good: [
+    { note: 'fails the test', body: 'NL00 ABNA 0417 1643 00 bestaat niet.\n' },
+    { body: 'NL91 ABNA 0417 1643 00\n', options: { allow: ['NL91ABNA0417164300'] } },
+  ],
+  bad: [
+    {
+      body: 'Maak over op NL91 ABNA 0417 1643 00 of NL91ABNA0417164300, of op BE68 5390 0754 7034.\n',
+      finds: [
+        '7:14 Hier staat een rekeningnummer (NL91…00). Haal het weg, of sta het toe als het van de vereniging is.',
+        '7:66 Hier staat een rekeningnummer (BE68…34). Haal het weg, of sta het toe als het van de vereniging is.',
+      ],
+    },
+  ],
+  *check({ text }, { say, options }) {
+    const read = (written: string): string | undefined => {
+      const compact = written.replace(/[ -]/g, '');
+      return isIban(compact) ? compact : undefined;
+    };
+    for (const { value, range } of personalData(text, candidates, options.allow, read)) {
+      yield { message: say.iban(value.slice(0, 4), value.slice(-2)), range };
+    }
+  },
+});
