@@ -20,6 +20,10 @@ export function timeWords(lang: Lang): readonly Phrase<TimeWord>[] {
   );
   const periods = Object.entries(directions[lang]).flatMap(([offset, words]) =>
     words.split(',').flatMap((word) => [
+      ...weekdayNames(lang).map((name, index) => ({
+        text: `${word} week ${name.toLowerCase()}`,
+        value: dayInWeek(Number(offset), index as Weekday),
+      })),
       { text: `${word} week`, value: week(Number(offset)) },
       { text: `${word} ${lang === 'nl' ? 'maand' : 'month'}`, value: month(Number(offset)) },
     ]),
@@ -62,10 +66,16 @@ function day(offset: number): TimeWord {
 }
 
 function week(offset: number): TimeWord {
-  return (written) => {
-    const sinceMonday = (weekdayOf(written) + 6) % 7;
-    return { unit: 'week', date: addDays(written, offset * 7 - sinceMonday) };
-  };
+  return (written) => ({ unit: 'week', date: mondayOf(written, offset) });
+}
+
+function dayInWeek(offset: number, name: Weekday): TimeWord {
+  const sinceMonday = (name + 6) % 7;
+  return (written) => ({ unit: 'day', date: addDays(mondayOf(written, offset), sinceMonday) });
+}
+
+function mondayOf(written: CalendarDate, offset: number): CalendarDate {
+  return addDays(written, offset * 7 - ((weekdayOf(written) + 6) % 7));
 }
 
 function month(offset: number): TimeWord {

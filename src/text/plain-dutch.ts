@@ -47,11 +47,31 @@ in de gelegenheid stellen: laten
 in het kader van: voor, bij
 in kennis stellen: laten weten
 in het bezit van: met
+indien: als
 indien nodig: als dat nodig is
 indien gewenst: als je dat wilt
 indien mogelijk: als dat kan
 indien van toepassing: als dat geldt
-indien= als
+indien de= als de
+indien het= als het
+indien een= als een
+indien je= als je
+indien jij= als jij
+indien u= als u
+indien ik= als ik
+indien we= als we
+indien wij= als wij
+indien ze= als ze
+indien zij= als zij
+indien hij= als hij
+indien er= als er
+indien dit= als dit
+indien dat= als dat
+indien deze= als deze
+indien die= als die
+indien men= als men
+indien uw= als uw
+indien jouw= als jouw
 ingevolge= volgens
 initiëren: beginnen
 inzake= over

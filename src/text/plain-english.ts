@@ -46,7 +46,6 @@ interpose no objection= don't object
 is applicable to= applies to
 is authorized to= may
 is in consonance with= agrees with
-magnitude: size
 necessitate: cause, need
 not later than: by
 notwithstanding: in spite of, still
@@ -61,7 +60,6 @@ the month of: leave it out
 the undersigned= I
 under the provisions of= under
 until such time as= until
-utilization= use
 utilize= use
 utilizes= uses
 utilized= used

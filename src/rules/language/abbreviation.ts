@@ -1,13 +1,9 @@
 import * as v from 'valibot';
-import type { Prose } from '../../model/prose.ts';
+import type { Link } from '../../model/outline.ts';
 import { knownAbbreviations } from '../../text/known-abbreviations.ts';
-import { blockAt } from '../../text/prose.ts';
+import { isExplained, shortNames } from '../../text/short-names.ts';
 import { articleLanguage } from '../article-language.ts';
 import { articleRule } from '../define.ts';
-
-/** Also in `SUWI-wet`, `API's` and `de VNG'er`. */
-const capitals = /^([A-Z][A-Z&]{0,4}[A-Z])(?=$|['’-])/;
-const roman = /^[IVXLCDM]+$/;
 
 export const abbreviation = articleRule({
   id: 'language/abbreviation',
@@ -40,6 +36,14 @@ export const abbreviation = articleRule({
     { body: 'Er zijn drie basisniveaus, afgekort tot BBN. Elk BBN is anders.\n' },
     { body: 'De VNG maakt een PDF over ICT, en twee API’s.\n' },
     { body: 'Lodewijk XIV kende EN 301 549 en ISO 27001 niet. LET OP: `SUWI` ook niet.\n' },
+    {
+      note: 'a link to its own site explains it',
+      body: 'De [GEMMA](https://www.gemmaonline.nl) helpt.\n',
+    },
+    {
+      note: 'a part of a name or a code',
+      body: 'Utrecht CS, UTF-8, VNG Realisatie, 3500 GG Utrecht en (Anna KP).\n',
+    },
     { body: 'De SUWI-audit.\n', options: { glossary: ['SUWI'] } },
   ],
   bad: [
@@ -53,44 +57,21 @@ export const abbreviation = articleRule({
   ],
   *check(article, { say, options, config }) {
     if (!articleLanguage(article, config)) return;
-    const { prose } = article.outline();
+    const { prose, links } = article.outline();
     const seen = new Set([...knownAbbreviations, ...options.glossary]);
-    for (const { short, start } of abbreviationsIn(prose)) {
+    for (const { short, start } of shortNames(prose)) {
       if (seen.has(short)) continue;
       seen.add(short);
-      if (isExplained(prose.text, short)) continue;
+      if (isExplained(prose.text, short) || links.some((link) => leadsHome(link, short))) continue;
       yield { message: say.unknown(short), range: prose.placeOf(start, start + short.length) };
     }
   },
 });
 
-/** In running text; a heading is short on purpose. */
-function* abbreviationsIn(prose: Prose) {
-  const { text } = prose;
-  const { count, starts, ends } = prose.words();
-  for (let word = 0; word < count; word += 1) {
-    const start = starts[word] ?? 0;
-    if (!isCapital(text.charCodeAt(start)) || !isCapital(text.charCodeAt(start + 1))) continue;
-    const short = capitals.exec(text.slice(start, ends[word]))?.[1];
-    if (short === undefined || roman.test(short)) continue;
-    // `LET OP` is shouted, `ISO 27001` a name; neither is short for something.
-    const behind = text.slice(ends[word], (ends[word] ?? 0) + 4);
-    const before = text.slice(Math.max(0, start - 4), start);
-    if (/^[ -]\d|^ [A-Z]{2}|^[.@_/]\w/.test(behind) || /[A-Z]{2} $|[.@_/#]$/.test(before)) continue;
-    if (blockAt(prose, start)?.kind === 'heading') continue;
-    yield { short, start };
-  }
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
-/** `Naam (AVG)`, `AVG (naam)`, `afgekort tot AVG`, `AVG staat voor`. */
-function isExplained(text: string, short: string): boolean {
-  const name = short.replace(/[&]/g, '\\$&');
-  return new RegExp(
-    String.raw`[\p{L}’'”"»\ufffc][ \n]\(['"‘“]?(?:[^()]{0,40}[,;:] |(?:de|het|the|hierna|kortweg|afgekort) )?['"‘“]?${name}(?:['’]?s)?['"’”]?[),;]|\b${name}(?:['’]?s)? \([^)]*\p{L}{4}|(?:afgekort|kortweg|ofwel|oftewel|short|or)(?: tot| als| for)?:?,? (?:(?:de|het|the) )?['"‘“]?${name}\b|\b${name}['"’”]? (?:staat|stands?|is short) (?:voor|for)|\b${name},? (?:voluit|ofwel|oftewel|in full)\b|\b${name}[ ]?[=:] `,
-    'u',
-  ).test(text);
+/** `[GEMMA](https://www.gemmaonline.nl)`: who wants to know can look there. */
+function leadsHome({ url, text }: Link, short: string): boolean {
+  if (!text.includes(short)) return false;
+  return (
+    /^https?:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase().includes(short.toLowerCase()) === true
+  );
 }

@@ -84,7 +84,7 @@ export const plainWord = articleRule({
     },
     {
       head: "title: 'Indien de Woo geldt'\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws",
-      finds: ['2:9 ‘Indien’ kan gewoner: ‘als’.'],
+      finds: ['2:9 ‘Indien de’ kan gewoner: ‘als de’.'],
       fixed:
         "---\ntitle: 'Als de Woo geldt'\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\n---\nEen zin die het artikel draagt.\n",
     },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Prose } from '../../model/prose.ts';
+import { isOwnWords } from '../../text/own-words.ts';
 import { articleLanguage } from '../article-language.ts';
 import { articleRule } from '../define.ts';
 import { proseOf } from '../value-prose.ts';
@@ -9,7 +10,7 @@ import { proseOf } from '../value-prose.ts';
  * `I know that that works`; and those that are doubled on purpose: `heel heel mooi`.
  */
 const mayRepeat: ReadonlySet<string> = new Set([
-  ...'die dat zij ze het je u er haar zijn was weer wat wie had hem ons jullie aan om uit over door'.split(
+  ...'die dat zij ze het je u er haar zijn was weer wat wie had hem ons jullie aan om uit over door in op'.split(
     ' ',
   ),
   ...'heel erg zeer veel lang ver snel zo nee ja nou ha haha bla hop dag stap beetje kort klop tik'.split(
@@ -43,6 +44,10 @@ export const repeatedWord = articleRule({
   good: [
     { body: 'Als je je aanmeldt, weet je dat dat zijn zijn boeken zijn. Heel heel fijn.\n' },
     { body: 'Duran Duran speelt in Baden Baden; kamer 12 12. Ja, ja. De `de` de.\n' },
+    {
+      note: 'somebody else’s words',
+      body: '> Tekst tekst tekst.\n\nFix “the the” en de env_string string.\n',
+    },
     { body: 'Tik tik.\n\nTak.\n\nTak.\n' },
     { body: 'Wel wel.\n', options: { allow: ['wel'] } },
   ],
@@ -57,8 +62,8 @@ export const repeatedWord = articleRule({
         '---\ntitle: Woo in de praktijk\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\n---\nDe gemeente heeft de Woo, en is er blij mee.\n',
     },
     {
-      note: 'in a quotation the fix would join two lines',
-      body: '> Zie de\n> de Woo.\n',
+      note: 'two lines of a list are not joined',
+      body: '- Zie de\n  de Woo.\n',
       finds: ['8:3 ‘de’ staat hier twee keer achter elkaar.'],
     },
     {
@@ -97,6 +102,9 @@ function* repetitions(prose: Prose) {
     const word = text.slice(start, end);
     if (!/^\p{Ll}/u.test(word) || /\d/.test(word)) continue;
     if (!/^[ \t\r\n]+$/.test(text.slice(before, start))) continue;
+    // `env_string string`: what comes before is a part of something.
+    if (/[^\s"'“‘„«([]/.test(text.charAt((starts[at - 1] ?? 0) - 1))) continue;
+    if (!isOwnWords(prose, start, end)) continue;
     if (text.slice(starts[at - 1], before).toLowerCase() !== word.toLowerCase()) continue;
     yield { word, start, end, before };
   }

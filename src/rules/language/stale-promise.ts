@@ -5,7 +5,7 @@ import type { Prose, Sentence } from '../../model/prose.ts';
 import { addDays, compareDates, weekdayOf } from '../../text/calendar.ts';
 import { closingDates } from '../../text/closing-dates.ts';
 import { type MeantTime, timeWords } from '../../text/day-words.ts';
-import { formatDate, formatMonth } from '../../text/format-date.ts';
+import { formatDate, formatMonth, monthNames } from '../../text/format-date.ts';
 import { isOwnWords } from '../../text/own-words.ts';
 import { type FoundPhrase, findPhrases, phraseIndex } from '../../text/phrases.ts';
 import { weekdayNames } from '../../text/weekday-names.ts';
@@ -17,13 +17,21 @@ const words = { nl: phraseIndex(timeWords('nl')), en: phraseIndex(timeWords('en'
 
 /** `Vandaag de dag`, `de morgen`, `het web van vandaag`, `vandaag of morgen`: no day is meant. */
 const nearBefore: Readonly<Record<Lang, RegExp>> = {
-  nl: /(?:^|[\s('’])(?:van|tot|of|de|elke|iedere|'s|’s|goede|goeden|in|een|die|vroege|op|sinds|als je|zoals)\s$/iu,
+  nl: /(?:^|[\s('’])(?:van|tot|of|de|elke|iedere|'s|’s|goede|goeden|in|een|die|vroege|op|sinds|zoals|hoe we|(?:je|jij|men)(?: \p{L}+)?)\s$/iu,
   en: /(?:^|[\s(])(?:of|until|or|and|the|for|as|than|even|still|like|if you|'s|by)\s$/iu,
 };
+/** `De volgende week` comes after another one. */
+const anyBefore = /(?:^|\s)(?:de|een|elke|iedere|die|het|the|every|a)\s$/i;
 const nearBehind: Readonly<Record<Lang, RegExp>> = {
-  nl: /^\s(?:de dag|of|en morgen|nog|niet)(?!\p{L})/iu,
+  nl: /^\s(?:de dag|of|en morgen|nog|niet|al)(?!\p{L})/iu,
   en: /^(?:['’]s|\s(?:or|and tomorrow|we live))(?!\p{L})/iu,
 };
+
+/** `Aanstaande donderdag (15 oktober)`: the reader knows. */
+const dateBehind = new RegExp(
+  String.raw`^[\s,(]*(?:\p{L}+dag|\p{L}+day)?[\s,(]*(?:\d{1,2}\s+)?(?:${[...monthNames('nl'), ...monthNames('en')].join('|')})`,
+  'iu',
+);
 
 export const stalePromise = articleRule({
   id: 'language/stale-promise',
@@ -58,6 +66,11 @@ export const stalePromise = articleRule({
   },
   good: [
     {
+      note: 'the date stands with it',
+      body: 'Komende donderdag (20 december) en vandaag, 13 december.\n',
+    },
+    { note: 'no day in particular', body: 'Werk dat je vandaag doet, is straks af.\n' },
+    {
       body: 'Vandaag de dag werkt iedereen zo. Van de vroege morgen tot de avond. De stad van morgen.\n',
     },
     { body: 'De wethouder zei: “Morgen zien we verder.”\n\n> Gisteren was het druk.\n' },
@@ -85,10 +98,11 @@ export const stalePromise = articleRule({
       ],
     },
     {
-      body: 'Aanstaande donderdag is het zover, net als afgelopen\ndonderdag.\n',
+      body: 'Volgende week maandag of aanstaande donderdag is het zover, net als afgelopen\ndonderdag.\n',
       finds: [
-        '7:1 ‘Aanstaande donderdag’ is voor de lezer een andere dag. Schrijf de datum: donderdag 20 december 2018.',
-        '7:44 ‘afgelopen donderdag’ is voor de lezer een andere dag. Schrijf de datum: donderdag 6 december 2018.',
+        '7:1 ‘Volgende week maandag’ is voor de lezer een andere dag. Schrijf de datum: maandag 17 december 2018.',
+        '7:26 ‘aanstaande donderdag’ is voor de lezer een andere dag. Schrijf de datum: donderdag 20 december 2018.',
+        '7:69 ‘afgelopen donderdag’ is voor de lezer een andere dag. Schrijf de datum: donderdag 6 december 2018.',
       ],
     },
     {
@@ -128,12 +142,13 @@ export const stalePromise = articleRule({
   },
 });
 
-function isMeant(prose: Prose, { start, end }: FoundPhrase<unknown>, lang: Lang): boolean {
-  return (
-    !nearBefore[lang].test(prose.text.slice(Math.max(0, start - 12), start)) &&
-    !nearBehind[lang].test(prose.text.slice(end, end + 16)) &&
-    isOwnWords(prose, start, end)
-  );
+function isMeant(prose: Prose, { phrase, start, end }: FoundPhrase<unknown>, lang: Lang): boolean {
+  const before = prose.text.slice(Math.max(0, start - 24), start);
+  const behind = prose.text.slice(end, end + 32);
+  const isPeriod = phrase.text.includes(' ');
+  if (isPeriod ? anyBefore.test(before) : nearBefore[lang].test(before)) return false;
+  if (!isPeriod && nearBehind[lang].test(behind)) return false;
+  return !dateBehind.test(behind) && isOwnWords(prose, start, end);
 }
 
 /** Sentence by sentence: a call in another one has a date of its own. */

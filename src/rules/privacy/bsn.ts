@@ -10,7 +10,7 @@ const named =
   /(?:\bbsn|burger ?service ?nummer|sofi-?nummer|citizen service number)\W{0,4}(?:\w+\W+){0,3}$/i;
 /** The name of another number, or money, or a part of something longer. */
 const otherBefore =
-  /(?:kvk|kamer van koophandel|tel(?:efoon)?|fax|bel|phone|order|bestel|factu|invoice|kenmerk|zaak|dossier|referentie|ticket|issue|postbus|artikel|isbn|rsin|btw|vat|nummer|number|account|id|nr|no|code|version|build|revision|commit|timestamp|€|\$|eur)(?:-?nummer|number)?[\s.:=#"'()-]{0,4}$/i;
+  /(?:kvk|kamer van koophandel|tel(?:efoon)?|fax|bel|phone|order|bestel|factu|invoice|kenmerk|zaak|dossier|referentie|ticket|issue|postbus|artikel|isbn|rsin|btw|vat|nummer|number|account|id|nr|no|code|version|build|revision|commit|timestamp|vimeo|youtube|video|embed|€|\$|eur)(?:-?nummer|number)?[\s.:=#"'()-]{0,4}$/i;
 const partBefore = /[\w/=%&?+.,:#@–-]$/;
 const otherBehind = /^(?:[\w/%-]|[.,:]\d|\s?(?:euro|eur|bytes?|kb|mb|ms|ns|%|stuks|keer|miljoen))/i;
 

@@ -10,6 +10,9 @@ const service = /^0(?:800|900|906|909|88|85|84|87|82|67|97)/;
 const partBefore = /[\w/=%&?.,#@$_–-]$|\d[ )]$|[^(\s]\($/;
 /** `06-12-2018 12` and `01.02.2018`. */
 const date = /^0\d[-./ ]\d\d[-./ ]\d{4}|^0\d[-./]\d\d[-./]\d\d[ ]/;
+/** Ten digits in a row may be anything, unless they are announced, or a mobile number. */
+const announced =
+  /(?:tel|telefoon\w*|bel|bellen|belt|phone|call|mobiel\w*|nummer|contact|op)[\s.:="'()*-]{0,4}$/i;
 const otherBefore =
   /(?:kvk|kamer van koophandel|order|bestel|factu|kenmerk|zaak|dossier|isbn|rsin|btw|id)\w*[\s.:=#"'()-]{0,4}$/i;
 
@@ -41,6 +44,10 @@ export const phone = documentRule({
   good: [
     { body: 'Bel 0800-1234567, 14 020, 088-1234567 of 112.\n' },
     { body: 'Op 06-12-2018 12:00 en 01.02.2018 1234 dingen.\n' },
+    {
+      note: 'ten digits that nobody calls a phone number',
+      body: 'Zie `0227462418` en versie 0114201825.\n',
+    },
     { body: 'KvK 0612345678, https://www.viag.nl/0612345678 en v0.612345678.\n' },
     { body: 'Bel (020) 123 45 67.\n', options: { allow: ['020*'] } },
   ],
@@ -67,6 +74,7 @@ export const phone = documentRule({
         return undefined;
       if (/^[\w%-]|^[.,]\d/.test(text.slice(at + written.length, at + written.length + 2)))
         return undefined;
+      if (/^0[1-57-9]\d{8}$/.test(written) && !announced.test(before)) return undefined;
       const digits = written
         .replace(/\(0\)/, '')
         .replace(/\D/g, '')
