@@ -62,16 +62,15 @@ export const abbreviation = articleRule({
     for (const { short, start } of shortNames(prose)) {
       if (seen.has(short)) continue;
       seen.add(short);
-      if (isExplained(prose.text, short) || links.some((link) => leadsHome(link, short))) continue;
+      if (isExplained(prose.text, short) || links.some((link) => isLinked(link, short))) continue;
       yield { message: say.unknown(short), range: prose.placeOf(start, start + short.length) };
     }
   },
 });
 
-/** `[GEMMA](https://www.gemmaonline.nl)`: who wants to know can look there. */
-function leadsHome({ url, text }: Link, short: string): boolean {
+/** `[GEMMA](https://www.gemmaonline.nl)`, or another article: who wants to know can look there. */
+function isLinked({ url, text }: Link, short: string): boolean {
   if (!text.includes(short)) return false;
-  return (
-    /^https?:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase().includes(short.toLowerCase()) === true
-  );
+  const host = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1];
+  return host?.toLowerCase().includes(short.toLowerCase()) ?? /\.md(?:#|$)/.test(url);
 }

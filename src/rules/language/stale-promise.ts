@@ -20,8 +20,8 @@ const nearBefore: Readonly<Record<Lang, RegExp>> = {
   nl: /(?:^|[\s('’])(?:van|tot|of|de|elke|iedere|'s|’s|goede|goeden|in|een|die|vroege|op|sinds|zoals|hoe we|(?:je|jij|men)(?: \p{L}+)?)\s$/iu,
   en: /(?:^|[\s(])(?:of|until|or|and|the|for|as|than|even|still|like|if you|'s|by)\s$/iu,
 };
-/** `De volgende week` comes after another one. */
-const anyBefore = /(?:^|\s)(?:de|een|elke|iedere|die|het|the|every|a)\s$/i;
+/** `De volgende week` comes after another one, `in deze maand` after what was told. */
+const anyBefore = /(?:^|\s)(?:de|een|elke|iedere|die|het|in|the|every|a)\s$/i;
 const nearBehind: Readonly<Record<Lang, RegExp>> = {
   nl: /^\s(?:de dag|of|en morgen|nog|niet|al)(?!\p{L})/iu,
   en: /^(?:['’]s|\s(?:or|and tomorrow|we live))(?!\p{L})/iu,
