@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Fault } from './fault.ts';
 import type { Outline } from './outline.ts';
+import type { Prose } from './prose.ts';
 import type { Places, Range } from './range.ts';
 
 /** A file viag was asked to look at: what could be read of it, and what could not. */
@@ -26,6 +27,8 @@ export interface Article {
   readonly bodyOffset: number;
   /** The body as the rules see it; parsed when first asked for. */
   outline(): Outline;
+  /** All that is read: title, summary and body; put together when first asked for. */
+  prose(): readonly Prose[];
   /** The body as a Markdown tree, positions relative to the body; parsed at every call. */
   tree(): Root;
 }

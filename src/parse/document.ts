@@ -3,13 +3,16 @@ import type { Article, Document, FrontMatter } from '../model/article.ts';
 import type { FrontMatterMapping } from '../model/config.ts';
 import type { Fault, FenceFault } from '../model/fault.ts';
 import type { Outline } from '../model/outline.ts';
+import type { Prose } from '../model/prose.ts';
 import { decode } from './decode.ts';
 import { type Fences, findFences } from './fences.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { outlineOf, treeOf } from './markdown.ts';
 import { findMarkupBomb } from './markup-bomb.ts';
 import { mapKeys, readMeta } from './meta.ts';
+
 import { findUnfencedHead, inAnyCase } from './unfenced-head.ts';
+import { valueProse } from './value-prose.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 /** Bytes to a document: an article, or the faults that stand in its way. Never throws for a text. */
@@ -87,6 +90,15 @@ function articleOf(
     known ??= outlineOf(body, bodyOffset);
     return known;
   };
+  let knownProse: readonly Prose[] | undefined;
+  const prose = () => {
+    knownProse ??= [
+      valueProse(text, frontMatter, 'title'),
+      valueProse(text, frontMatter, 'summary'),
+      outline().prose,
+    ].filter((one) => one !== undefined);
+    return knownProse;
+  };
   const meta = readMeta(path, text, frontMatter, mapping, outline);
   const titleStandsInBody = mapping.title === 'heading' && !frontMatter.keys.has('title');
   return {
@@ -97,6 +109,7 @@ function articleOf(
     body,
     bodyOffset,
     outline,
+    prose,
     tree: () => (titleStandsInBody ? withoutTitle(treeOf(body)) : treeOf(body)),
   };
 }

@@ -47,8 +47,6 @@ import { titleEntity } from './frontmatter/title-entity.ts';
 import { titleLength } from './frontmatter/title-length.ts';
 import { type } from './frontmatter/type.ts';
 import { unknownKey } from './frontmatter/unknown-key.ts';
-import { suppressionForm } from './suppression/form.ts';
-import { suppressionUnused } from './suppression/unused.ts';
 import { abbreviation } from './language/abbreviation.ts';
 import { longSentence } from './language/long-sentence.ts';
 import { plainWord } from './language/plain-word.ts';
@@ -60,6 +58,8 @@ import { bsn } from './privacy/bsn.ts';
 import { email } from './privacy/email.ts';
 import { iban } from './privacy/iban.ts';
 import { phone } from './privacy/phone.ts';
+import { suppressionForm } from './suppression/form.ts';
+import { suppressionUnused } from './suppression/unused.ts';
 
 /** Every rule: one line each. Help, documentation and the example tests follow from it. */
 export const rules: readonly Rule[] = [

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
+import type { Prose } from '../model/prose.ts';
 import { compareDates } from './calendar.ts';
 import { monthNames } from './format-date.ts';
 import { readSpelledDate } from './read-date.ts';
@@ -19,16 +20,19 @@ const deadline = new RegExp(
 /** It is the reader who is to do something by then. */
 const asks =
   /(?<!\p{L})(?:aanmeld|inschrij|opgeven|reageer|reageren|registreer|registreren|solliciteer|solliciteren|indienen|insturen|stuur|meld je|meld u|schrijf je in|geef je op|stem|doe mee|vul |bestel|register|sign up|apply|respond|submit|send )/iu;
-const anyMonth = new RegExp(String.raw`\d\s+(?:${months})`, 'i');
+const anyMonth = new RegExp(String.raw`\d\s(?:${months})`, 'i');
 
 /**
  * Days by which the reader is asked to do something.
  *
  * @param written the day on which the text was written: a date without a year comes after it
  */
-export function closingDates(text: string, written: CalendarDate): readonly ClosingDate[] {
-  if (!anyMonth.test(text) || !asks.test(text)) return [];
+export function closingDates(prose: Prose, written: CalendarDate): readonly ClosingDate[] {
+  const { text } = prose;
+  if (!anyMonth.test(text)) return [];
   return [...text.matchAll(deadline)].flatMap(({ 0: whole, 1: spelled = '', index }) => {
+    const sentence = prose.sentences().find(({ end }) => end > index);
+    if (!sentence || !asks.test(text.slice(sentence.start, sentence.end))) return [];
     const read = readSpelledDate(spelled, written.year);
     if (!read.ok) return [];
     const early = !/\d{4}/.test(spelled) && compareDates(read.date, written) < 0;

@@ -12,50 +12,62 @@ export interface FoundPhrase<Value> {
   readonly phrase: Phrase<Value>;
   readonly start: number;
   readonly end: number;
-  /** The first of its words, and the first behind it. */
-  readonly firstWord: number;
-  readonly endWord: number;
+}
+
+interface Keyed<Value> {
+  readonly phrase: Phrase<Value>;
+  /** Of each of its words. */
+  readonly keys: readonly number[];
 }
 
 /** By the key of their first word, so that a text is gone through once for all of them. */
-export type PhraseIndex<Value> = ReadonlyMap<number, readonly Phrase<Value>[]>;
+export interface PhraseIndex<Value> {
+  readonly byKey: ReadonlyMap<number, readonly Keyed<Value>[]>;
+  /** 1 where some key ends in these bits: most words are no first word, and soon known for that. */
+  readonly filter: Uint8Array;
+}
+
+const filterBits = 0xfff;
 
 export function phraseIndex<Value>(phrases: readonly Phrase<Value>[]): PhraseIndex<Value> {
-  const index = new Map<number, Phrase<Value>[]>();
-  // The longest first: ‘in het kader van de’ before ‘in het kader van’.
+  const byKey = new Map<number, Keyed<Value>[]>();
+  const filter = new Uint8Array(filterBits + 1);
+  // The longest first: ‘indien nodig’ before ‘indien’.
   for (const phrase of phrases.toSorted((a, b) => b.text.length - a.text.length)) {
-    const key = wordKey(phrase.text.split(' ')[0] ?? '');
-    const there = index.get(key);
-    if (there) there.push(phrase);
-    else index.set(key, [phrase]);
+    const keys = phrase.text.split(' ').map(wordKey);
+    const [key = 0] = keys;
+    filter[key & filterBits] = 1;
+    const there = byKey.get(key);
+    if (there) there.push({ phrase, keys });
+    else byKey.set(key, [{ phrase, keys }]);
   }
-  return index;
+  return { byKey, filter };
 }
 
 /** Where they stand in a text, whatever their case; across the end of a line too. */
-export function* findPhrases<Value>(
+export function findPhrases<Value>(
   prose: Prose,
-  index: PhraseIndex<Value>,
-): Generator<FoundPhrase<Value>> {
-  const { count, starts, keys } = prose.words();
+  { byKey, filter }: PhraseIndex<Value>,
+): readonly FoundPhrase<Value>[] {
+  const found: FoundPhrase<Value>[] = [];
+  const { count, starts, ends, keys } = prose.words();
   for (let word = 0; word < count; word += 1) {
-    const candidates = index.get(keys[word] ?? 0);
-    if (!candidates) continue;
-    const start = starts[word] ?? 0;
-    for (const phrase of candidates) {
-      const length = phrase.text.split(' ').length;
-      const end = prose.words().ends[word + length - 1] ?? 0;
-      if (end <= start) continue;
-      if (
-        prose.text
-          .slice(start, end)
-          .toLowerCase()
-          .replace(/[ \t\r\n]+/g, ' ') !== phrase.text
-      )
-        continue;
-      yield { phrase, start, end, firstWord: word, endWord: word + length };
-      word += length - 1;
+    const key = keys[word] ?? 0;
+    if (filter[key & filterBits] === 0) continue;
+    for (const candidate of byKey.get(key) ?? []) {
+      if (candidate.keys.some((one, at) => one !== keys[word + at])) continue;
+      const start = starts[word] ?? 0;
+      const end = ends[word + candidate.keys.length - 1] ?? 0;
+      const { phrase } = candidate;
+      const written = prose.text
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/[ \t\r\n]+/g, ' ');
+      if (written !== phrase.text) continue;
+      // No words are found twice: ‘indien nodig’ is not also ‘indien’.
+      if (start >= (found.at(-1)?.end ?? 0)) found.push({ phrase, start, end });
       break;
     }
   }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { blockEnd, lineBreak, type Sentence, type Words } from '../model/prose.ts';
+import type { Sentence, Words } from '../model/prose.ts';
 import {
   abbreviationsBeforeNumbers,
   abbreviationsThatGoOn,
@@ -7,9 +7,9 @@ import {
 
 /**
  * Where a sentence may end, between two words: the marks, what closes behind them, white space,
- * what opens the next. A block that ends and a line that an author breaks end one by themselves.
+ * what opens the next.
  */
-const stops = /[.!?…]+["'”’»)\]]*(?=\s+["'“‘„«([]*(\S))|[\u2028\u2029]/g;
+const stop = /[.!?…]+["'”’»)\]]*(?=\s+["'“‘„«([]*(\S))/;
 const lower = /^\p{Ll}/u;
 const digit = /^\d/;
 const initials = /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}$/u;
@@ -32,19 +32,46 @@ export function sentencesIn(text: string, { count, starts, ends }: Words): reado
   for (let word = 0; word < count - 1; word += 1) {
     const from = ends[word] ?? 0;
     const to = starts[word + 1] ?? 0;
-    // A space, and nothing more: so stands nearly every word beside the next.
-    if (to - from === 1 && text[from] !== lineBreak && text[from] !== blockEnd) continue;
-    const gap = text.slice(from, to + 1);
-    for (const { 0: mark, 1: next, index } of gap.matchAll(stops)) {
-      const before = index === 0 ? text.slice(starts[word], from) : '';
-      if (next !== undefined && !isEnd(before, mark, next, word === firstWord)) continue;
-      close(from + index + mark.length, word + 1);
-      break;
-    }
+    const breaks = breakIn(text, from, to);
+    if (breaks === undefined) continue;
+    const end =
+      breaks === 'mark' ? markedEnd(text, starts[word] ?? 0, from, to, word === firstWord) : from;
+    if (end !== undefined) close(end, word + 1);
   }
   const last = ends[count - 1] ?? 0;
   close(last + (/^\S*/.exec(text.slice(last))?.[0].length ?? 0), count);
   return found;
+}
+
+/** Whether a line or a block ends between two words, or a mark stands there that may end a sentence. */
+function breakIn(text: string, from: number, to: number): 'line' | 'mark' | undefined {
+  let found: 'mark' | undefined;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2028 || code === 0x2029) return 'line';
+    if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) found = 'mark';
+  }
+  return found;
+}
+
+/** Where the sentence ends in the gap from `from` to `to`, if it does. */
+function markedEnd(
+  text: string,
+  word: number,
+  from: number,
+  to: number,
+  opens: boolean,
+): number | undefined {
+  let start = from;
+  for (;;) {
+    const found = stop.exec(text.slice(start, to + 1));
+    if (!found) return undefined;
+    const [mark, next = ''] = found;
+    const at = start + found.index;
+    if (isEnd(at === from ? text.slice(word, from) : '', mark, next, opens))
+      return at + mark.length;
+    start = at + mark.length;
+  }
 }
 
 /** @param before the word that the mark follows, if it does */

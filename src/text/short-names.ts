@@ -34,19 +34,37 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
+/** Algemene verordening gegevensbescherming (AVG); (hierna: de AVG) */
+const bracketBefore =
+  /[\p{L}’'”"»\ufffc]\s?\((?:[^()]{0,40}[,;:] |(?:hierna|kortweg|afgekort) )?(?:(?:de|het|the) )?['"‘“]?$/u;
+const bracketBehind = /^(?:['’]?s)?['"’”]?[),;]/;
+/** afgekort tot AVG; kortweg de AVG */
+const sayingBefore =
+  /(?:afgekort|kortweg|ofwel|oftewel|short|or)(?: tot| als| for)?:?,? (?:(?:de|het|the) )?['"‘“]?$/;
+/** AVG (Algemene …); AVG: Algemene …; AVG staat voor */
+const sayingBehind =
+  /^(?:['’]?s)?['"’”]?(?: \([^)]*\p{L}{4}| ?[=:] |,? (?:staat voor|stands? for|is short for|voluit|ofwel|oftewel|in full)(?!\p{L}))/u;
+const wordBefore = /[\p{L}\d]$/u;
+const wordBehind = /^[\p{L}\d]/u;
+/** As far as an explanation reaches. */
+const reach = 64;
+
 /** Whether a text says what an abbreviation stands for, or uses it as a word: `update`. */
 export function isExplained(text: string, short: string): boolean {
-  const name = `['"‘“]?${short}(?:['’]?s)?['"’”]?`;
-  const article = '(?:(?:de|het|the) )?';
-  const ways = [
-    // Algemene verordening gegevensbescherming (AVG); (hierna: de AVG)
-    String.raw`[\p{L}’'”"»\ufffc]\s?\((?:[^()]{0,40}[,;:] |(?:hierna|kortweg|afgekort) )?${article}${name}[),;]`,
-    // AVG (Algemene …); AVG: Algemene …
-    String.raw`\b${name} \([^)]*\p{L}{4}`,
-    String.raw`\b${name} ?[=:] `,
-    String.raw`(?:afgekort|kortweg|ofwel|oftewel|short|or)(?: tot| als| for)?:?,? ${article}${name}(?!\p{L})`,
-    String.raw`\b${name},? (?:staat voor|stands? for|is short for|voluit|ofwel|oftewel|in full)\b`,
-    String.raw`(?<![\p{L}\d])${short.toLowerCase()}(?![\p{L}\d])`,
-  ];
-  return new RegExp(ways.join('|'), 'u').test(text);
+  for (const [before, behind] of surroundings(text, short)) {
+    if (bracketBefore.test(before) && bracketBehind.test(behind)) return true;
+    if (sayingBefore.test(before) || sayingBehind.test(behind)) return true;
+  }
+  return !surroundings(text, short.toLowerCase()).next().done;
+}
+
+/** What stands before and behind each place at which a word stands by itself. */
+function* surroundings(text: string, word: string): Generator<readonly [string, string]> {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+    const before = text.slice(Math.max(0, at - reach), at);
+    const behind = text.slice(at + word.length, at + word.length + reach);
+    if (wordBefore.test(before) || (wordBehind.test(behind) && !/^s[^\p{L}]/u.test(behind)))
+      continue;
+    yield [before, behind];
+  }
 }

@@ -1,6 +1,5 @@
 import type { Lang } from '../model/lang.ts';
 import type { Words } from '../model/prose.ts';
-import { laidOut } from './laid-out.ts';
 import { wordKey } from './words.ts';
 
 /** Vowels that sound as one; any others beside each other are two: `ra-di-o`, `the-a-ter`. */
@@ -33,25 +32,22 @@ const vowels = Uint8Array.from({ length: 256 }, (_, code) => {
   );
 });
 
+const silentEnding =
+  /[^aeiouyl]e$|[aeiouy]le$|[^aeioutdl]ed$|[aeiou]led$|[^aeioucgsxzhl]es$|[aeiou]les$|[^aeiou]ely$/i;
+
 /**
- * How many syllables some words have together; an estimate, right for nineteen words in twenty.
- * An abbreviation is read letter by letter, and a number counts as one.
+ * How many syllables each word has; an estimate, right for nineteen words in twenty. An
+ * abbreviation is read letter by letter, and a number counts as one.
  */
-export function syllablesIn(
-  text: string,
-  words: Words,
-  firstWord: number,
-  endWord: number,
-  lang: Lang,
-): number {
-  const chars = laidOut(text);
-  let sum = 0;
-  for (let word = firstWord; word < endWord; word += 1) {
-    sum +=
-      irregular[lang].get(words.keys[word] ?? 0) ??
-      syllables(chars, words.starts[word] ?? 0, words.ends[word] ?? 0, lang);
+export function syllablesOf(text: string, words: Words, lang: Lang): Uint8Array {
+  const { count, starts, ends, keys } = words;
+  const known = irregular[lang];
+  const counts = new Uint8Array(count);
+  for (let word = 0; word < count; word += 1) {
+    counts[word] =
+      known.get(keys[word] ?? 0) ?? syllables(text, starts[word] ?? 0, ends[word] ?? 0, lang);
   }
-  return sum;
+  return counts;
 }
 
 function syllables(text: string, start: number, end: number, lang: Lang): number {
@@ -106,16 +102,15 @@ function isSilentBefore(
 
 /** mu-se-um, pe-tro-le-um */
 function dutchEnding(text: string, end: number): number {
-  return text.endsWith('eum', end) ? 1 : 0;
+  return text[end - 1] === 'm' && text.endsWith('eum', end) ? 1 : 0;
 }
 
 /** The `e` that is written and not said: `code`, `files`, `changed`, but `table`, `boxes`, `added`. */
 function englishEnding(text: string, start: number, end: number): number {
-  const tail = text.slice(Math.max(start, end - 4), end).toLowerCase();
-  if (/[^aeiouyl]e$|[aeiouy]le$/.test(tail)) return -1;
-  return /[^aeioutdl]ed$|[aeiou]led$|[^aeioucgsxzhl]es$|[aeiou]les$|[^aeiou]ely$/.test(tail)
-    ? -1
-    : 0;
+  // Most words end in something else, and a regular expression for each would take long.
+  const last = text.charCodeAt(end - 1) | 32;
+  if (last !== 0x65 && last !== 0x64 && last !== 0x73 && last !== 0x79) return 0;
+  return silentEnding.test(text.slice(Math.max(start, end - 4), end)) ? -1 : 0;
 }
 
 function tableOf(groups: string): Uint8Array {

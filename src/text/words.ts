@@ -1,5 +1,4 @@
 import type { Words } from '../model/prose.ts';
-import { laidOut } from './laid-out.ts';
 
 /** What ASCII is inside a word: 1 a letter or digit, 2 what joins two of them (`foto's`, `1.5`). */
 const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -13,16 +12,16 @@ const joiners: ReadonlySet<number> = new Set([0x2019, 0x2011, 0xad]);
 
 /** The words of a text, in one pass over its characters. */
 export function wordsIn(text: string): Words {
-  const chars = laidOut(text);
-  const most = (chars.length >> 1) + 1;
+  const { length } = text;
+  const most = (length >> 1) + 1;
   const starts = new Uint32Array(most);
   const ends = new Uint32Array(most);
   const keys = new Int32Array(most);
   let count = 0;
   let inside = false;
   let key = 0;
-  for (let at = 0; at < chars.length; at += 1) {
-    const code = chars.charCodeAt(at);
+  for (let at = 0; at <= length; at += 1) {
+    const code = at < length ? text.charCodeAt(at) : 0;
     if (isLetter(code)) {
       if (!inside) {
         starts[count] = at;
@@ -30,7 +29,10 @@ export function wordsIn(text: string): Words {
       }
       inside = true;
       key = (Math.imul(key, 31) + lowered(code)) | 0;
-    } else if (inside && !(isJoiner(code) && isLetter(chars.charCodeAt(at + 1)))) {
+    } else if (
+      inside &&
+      !(isJoiner(code) && at + 1 < length && isLetter(text.charCodeAt(at + 1)))
+    ) {
       inside = false;
       ends[count] = at;
       keys[count] = key;

@@ -97,6 +97,7 @@ function sampleArticle(meta: Partial<Meta> & { readonly slug: string }): Article
       prose: proseFrom({ text: '', blocks: [], pieces: [], source: '', offset: 0 }),
       hasContent: false,
     }),
+    prose: () => [],
     tree: () => ({ type: 'root', children: [] }),
   };
 }

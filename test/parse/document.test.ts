@@ -13,7 +13,9 @@ test('an article as a whole', () => {
   expect(article?.frontMatter.range).toEqual([4, 13]);
   const outline = article?.outline();
   expect(article?.outline()).toBe(outline);
+  expect(outline?.prose.text).toBe('Kop\u2029Tekst met een link en \ufffc.\u2029');
   expect(outline).toEqual({
+    prose: outline?.prose,
     headings: [{ depth: 1, text: 'Kop', range: [18, 23] }],
     links: [{ url: 'https://vng.nl', text: 'link', range: [39, 61] }],
     images: [{ url: 'a.png', alt: '', range: [65, 75] }],

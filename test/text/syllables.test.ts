@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { syllablesIn } from '../../src/text/syllables.ts';
+import { syllablesOf } from '../../src/text/syllables.ts';
 import { wordsIn } from '../../src/text/words.ts';
 
 function count(word: string, lang: 'nl' | 'en'): number {
   const words = wordsIn(word);
-  return syllablesIn(word, words, 0, words.count, lang);
+  return syllablesOf(word, words, lang).reduce((sum, one) => sum + one, 0);
 }
 
 /** Hyphenated by hand, most of them from articles about municipal ICT. */

@@ -9,7 +9,6 @@ import { plainEnglish } from '../../text/plain-english.ts';
 import { withCaseOf } from '../../text/with-case-of.ts';
 import { articleLanguage } from '../article-language.ts';
 import { articleRule } from '../define.ts';
-import { proseOf } from '../value-prose.ts';
 
 interface Plain {
   readonly choices: readonly string[];
@@ -105,7 +104,7 @@ export const plainWord = articleRule({
     const lang = articleLanguage(article, config);
     if (!lang) return;
     const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
-    for (const prose of proseOf(article)) {
+    for (const prose of article.prose()) {
       for (const found of findPhrases(prose, formal[lang])) {
         if (allowed.has(found.phrase.text)) continue;
         if (!isOwnWords(prose, found.start, found.end)) continue;

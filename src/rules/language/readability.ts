@@ -4,7 +4,7 @@ import type { Prose, Sentence } from '../../model/prose.ts';
 import { lineStarts, positionAt } from '../../text/lines.ts';
 import { blockAt } from '../../text/prose.ts';
 import { readingEase } from '../../text/readability.ts';
-import { syllablesIn } from '../../text/syllables.ts';
+import { syllablesOf } from '../../text/syllables.ts';
 import { articleLanguage } from '../article-language.ts';
 import { articleRule } from '../define.ts';
 
@@ -92,12 +92,13 @@ interface Measured {
 
 /** The sentences of running text: a heading or a cell is seldom one. */
 function measured(prose: Prose, lang: Lang): readonly Measured[] {
-  const words = prose.words();
+  const counts = syllablesOf(prose.text, prose.words(), lang);
   return prose.sentences().flatMap((sentence) => {
     const block = blockAt(prose, sentence.start);
     if (block?.kind !== 'paragraph' || block.quoted) return [];
     const { firstWord, endWord } = sentence;
-    const syllables = syllablesIn(prose.text, words, firstWord, endWord, lang);
+    let syllables = 0;
+    for (let word = firstWord; word < endWord; word += 1) syllables += counts[word] ?? 0;
     return [{ sentence, words: endWord - firstWord, syllables }];
   });
 }

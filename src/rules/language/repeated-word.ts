@@ -3,7 +3,6 @@ import type { Prose } from '../../model/prose.ts';
 import { isOwnWords } from '../../text/own-words.ts';
 import { articleLanguage } from '../article-language.ts';
 import { articleRule } from '../define.ts';
-import { proseOf } from '../value-prose.ts';
 
 /**
  * Words that good sentences hold twice in a row: `als je je aanmeldt`, `dat zijn zijn boeken`,
@@ -76,7 +75,7 @@ export const repeatedWord = articleRule({
   *check(article, { say, options, config }) {
     if (!articleLanguage(article, config)) return;
     const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
-    for (const prose of proseOf(article)) {
+    for (const prose of article.prose()) {
       for (const { word, start, end, before } of repetitions(prose)) {
         if (mayRepeat.has(word.toLowerCase()) || allowed.has(word.toLowerCase())) continue;
         const fix = prose.replace(before, end, '');

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { Lang } from '../../model/lang.ts';
-import type { Prose, Sentence } from '../../model/prose.ts';
+import type { Prose } from '../../model/prose.ts';
 import { addDays, compareDates, weekdayOf } from '../../text/calendar.ts';
 import { closingDates } from '../../text/closing-dates.ts';
 import { type MeantTime, timeWords } from '../../text/day-words.ts';
@@ -11,7 +10,6 @@ import { type FoundPhrase, findPhrases, phraseIndex } from '../../text/phrases.t
 import { weekdayNames } from '../../text/weekday-names.ts';
 import { articleLanguage } from '../article-language.ts';
 import { articleRule } from '../define.ts';
-import { proseOf } from '../value-prose.ts';
 
 const words = { nl: phraseIndex(timeWords('nl')), en: phraseIndex(timeWords('en')) };
 
@@ -119,7 +117,7 @@ export const stalePromise = articleRule({
     const lang = articleLanguage(article, config);
     const { date } = article.meta;
     if (!lang || !date) return;
-    for (const prose of proseOf(article)) {
+    for (const prose of article.prose()) {
       for (const found of findPhrases(prose, words[lang])) {
         if (!isMeant(prose, found, lang)) continue;
         const written = prose.text.slice(found.start, found.end).replace(/\s+/g, ' ');
@@ -130,7 +128,7 @@ export const stalePromise = articleRule({
         };
       }
       const isHistory = compareDates(addDays(date, options.days), today) < 0;
-      for (const { closing, start, end } of calls(prose, date)) {
+      for (const { date: closing, start, end } of closingDates(prose, date)) {
         if (compareDates(closing, today) >= 0) continue;
         if (isHistory && compareDates(closing, date) >= 0) continue;
         yield {
@@ -149,21 +147,6 @@ function isMeant(prose: Prose, { phrase, start, end }: FoundPhrase<unknown>, lan
   if (isPeriod ? anyBefore.test(before) : nearBefore[lang].test(before)) return false;
   if (!isPeriod && nearBehind[lang].test(behind)) return false;
   return !dateBehind.test(behind) && isOwnWords(prose, start, end);
-}
-
-/** Sentence by sentence: a call in another one has a date of its own. */
-function* calls(prose: Prose, written: CalendarDate) {
-  for (const { start: from, end: to } of withDigits(prose)) {
-    for (const { date, start, end } of closingDates(prose.text.slice(from, to), written)) {
-      yield { closing: date, start: from + start, end: from + end };
-    }
-  }
-}
-
-function withDigits(prose: Prose): readonly Sentence[] {
-  if (!/(?:vóór|voor|tot|met|t\/m|op|before|until|by|than|dag|day),?\s+\d/i.test(prose.text))
-    return [];
-  return prose.sentences();
 }
 
 function spelled({ unit, date }: MeantTime, lang: Lang, week: (date: string) => string): string {

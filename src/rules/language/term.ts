@@ -3,7 +3,6 @@ import { isOwnWords } from '../../text/own-words.ts';
 import { findPhrases, phraseIndex } from '../../text/phrases.ts';
 import { withCaseOf } from '../../text/with-case-of.ts';
 import { articleRule } from '../define.ts';
-import { proseOf } from '../value-prose.ts';
 
 const house = { terms: { 'e-mail': ['email', 'mailtje'], GitHub: ['Git Hub', 'github'] } };
 
@@ -50,7 +49,7 @@ export const term = articleRule({
     );
     if (terms.length === 0) return;
     const index = phraseIndex(terms);
-    for (const prose of proseOf(article)) {
+    for (const prose of article.prose()) {
       for (const { phrase, start, end } of findPhrases(prose, index)) {
         const written = prose.text.slice(start, end);
         const right = withCaseOf(written, phrase.value);

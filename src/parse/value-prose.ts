@@ -1,12 +1,15 @@
-import type { Article } from '../model/article.ts';
+import type { FrontMatter } from '../model/article.ts';
 import type { FrontMatterKey } from '../model/front-matter-keys.ts';
 import type { Prose } from '../model/prose.ts';
 import { proseFrom } from '../text/prose.ts';
 import { yamlTextLike } from '../text/yaml-text.ts';
 
 /** A text from the front matter, to be read like a paragraph. */
-export function valueProse(article: Article, own: FrontMatterKey): Prose | undefined {
-  const { text: source, frontMatter } = article;
+export function valueProse(
+  source: string,
+  frontMatter: FrontMatter,
+  own: FrontMatterKey,
+): Prose | undefined {
   const key = frontMatter.keys.get(own);
   const text = key === undefined ? undefined : frontMatter.data[key];
   const range = frontMatter.places.get(key ?? '')?.value;
@@ -29,10 +32,4 @@ export function valueProse(article: Article, own: FrontMatterKey): Prose | undef
       return mended === undefined ? undefined : { range, text: mended };
     },
   };
-}
-
-/** All that is read of an article: title, summary, body. */
-export function proseOf(article: Article): readonly Prose[] {
-  const values = [valueProse(article, 'title'), valueProse(article, 'summary')];
-  return [...values.filter((prose) => prose !== undefined), article.outline().prose];
 }
