@@ -127,9 +127,9 @@ export const stalePromise = articleRule({
           range: prose.placeOf(found.start, found.end),
         };
       }
-      const isHistory = compareDates(addDays(date, options.days), today) < 0;
       for (const { date: closing, start, end } of closingDates(prose, date)) {
         if (compareDates(closing, today) >= 0) continue;
+        const isHistory = compareDates(addDays(date, options.days), today) < 0;
         if (isHistory && compareDates(closing, date) >= 0) continue;
         yield {
           message: say.passed(formatDate(closing, shownIn)),

@@ -4,7 +4,7 @@ import { documentRule } from '../define.ts';
 import { personalData } from '../personal-data.ts';
 
 /** Digits alone, or as they are grouped: `123456782`, `123 456 782`, `1234.56.782`. */
-const candidates = /(?:\d{8,9}|\d{3}([ .])\d{3}\1\d{3}|\d{4}\.\d{2}\.\d{3})(?!\d)/g;
+const candidates = /\d{3}(?:\d{5,6}|([ .])\d{3}\1\d{3}|\d\.\d{2}\.\d{3})(?!\d)/g;
 /** A number of eight digits is a date sooner than a BSN, unless its name stands before it. */
 const named =
   /(?:\bbsn|burger ?service ?nummer|sofi-?nummer|citizen service number)\W{0,4}(?:\w+\W+){0,3}$/i;
