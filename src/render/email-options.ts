@@ -1,13 +1,8 @@
 import type { Theme } from '../model/config.ts';
+import type { HtmlOptions } from './html-context.ts';
 
-export interface EmailOptions {
+export interface EmailOptions extends HtmlOptions<EmailImage> {
   readonly theme: Theme;
-  /** The level of the body's own highest heading, 1 to 6. */
-  readonly headingLevel: number;
-  /** The absolute address of a link; undefined: only its text is shown. */
-  resolveLink(url: string): string | undefined;
-  /** The picture to show; undefined: its alternative text is shown. */
-  resolveImage?(url: string): EmailImage | undefined;
 }
 
 /** Sizes in CSS pixels. */

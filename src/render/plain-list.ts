@@ -1,5 +1,5 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import { isTight } from './email-list.ts';
+import { isTight } from './html-list.ts';
 import { hanging } from './plain-layout.ts';
 
 /** A list with `-` or numbers, each item's text under its own beginning. */

@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
 import { renderEmailHtml } from '../../src/render/email-html.ts';
 import { renderPlainText } from '../../src/render/plain-text.ts';
+import { renderWebHtml } from '../../src/render/web-html.ts';
 import { firstUnbalanced, tags } from './balance.ts';
-import { absoluteOnly, emailOptions } from './options.ts';
+import { absoluteOnly, emailOptions, webOptions } from './options.ts';
 import { tree } from './tree.ts';
 
 const known = new Set(['p', 'a', 'img', 'br', 'em', 'strong', 'code', 'pre']);
 
-/** A resolver that lets everything through: the walker must not depend on a good one. */
-const careless = { ...emailOptions, resolveLink: (url: string) => url };
+/** A resolver that lets everything through: the walkers must not depend on a good one. */
+const anywhere = (url: string) => url;
+const careless = { ...emailOptions, resolveLink: anywhere };
+const carelessOnWeb = {
+  ...webOptions,
+  resolveLink: anywhere,
+  resolveImage: (src: string) => ({ src }),
+};
 
 test.each([
   '<script>alert(1)</script>',
@@ -29,13 +36,15 @@ test.each([
   '<!--[if mso]><script>1</script><![endif]--> a',
   'a <!-- > --> b',
 ])('%s stays inert', (markdown) => {
-  const html = renderEmailHtml(tree(markdown), careless);
-  expect(firstUnbalanced(html)).toBeUndefined();
-  expect(html).not.toMatch(/<(?!\/?(?:p|a|img|br|em|strong|code|pre)[ >])/);
-  for (const [name, attributes] of tags(html)) {
-    expect(known).toContain(name);
-    for (const key of attributes.keys()) {
-      expect(['href', 'style', 'src', 'alt', 'width', 'height']).toContain(key);
+  const mail = renderEmailHtml(tree(markdown), careless);
+  for (const html of [mail, renderWebHtml(tree(markdown), carelessOnWeb)]) {
+    expect(firstUnbalanced(html)).toBeUndefined();
+    expect(html).not.toMatch(/<(?!\/?(?:p|a|img|br|em|strong|code|pre)[ >])/);
+    for (const [name, attributes] of tags(html)) {
+      expect(known).toContain(name);
+      for (const key of attributes.keys()) {
+        expect(['href', 'style', 'src', 'alt', 'width', 'height']).toContain(key);
+      }
     }
   }
 });
@@ -65,14 +74,13 @@ const dangerous = [
 
 test.each(dangerous)('a link to %s becomes text', (url) => {
   for (const markdown of [`[tekst](<${url}>)`, `[tekst][d]\n\n[d]: <${url}>`]) {
-    const onSite = {
-      ...emailOptions,
-      resolveLink: (to: string) => new URL(to, 'https://www.viag.nl').href,
-    };
-    for (const options of [careless, onSite]) {
-      expect(renderEmailHtml(tree(markdown), options)).toBe('<p style="margin:0 0 16px">tekst</p>');
+    const onSite = (to: string) => new URL(to, 'https://www.viag.nl').href;
+    for (const resolveLink of [anywhere, onSite]) {
+      const mail = renderEmailHtml(tree(markdown), { ...emailOptions, resolveLink });
+      expect(mail).toBe('<p style="margin:0 0 16px">tekst</p>');
+      expect(renderWebHtml(tree(markdown), { ...webOptions, resolveLink })).toBe('<p>tekst</p>');
     }
-    expect(renderPlainText(tree(markdown), { columns: 72, resolveLink: (to) => to })).toBe('tekst');
+    expect(renderPlainText(tree(markdown), { columns: 72, resolveLink: anywhere })).toBe('tekst');
   }
 });
 
@@ -82,6 +90,8 @@ test.each(['javascript:alert(1)', 'data:image/svg+xml,<svg>', '//evil.example/x.
     const resolveImage = () => ({ src, width: 10, height: 10 });
     const html = renderEmailHtml(tree('![plaat](a.png)'), { ...emailOptions, resolveImage });
     expect(html).toBe('<p style="margin:0 0 16px">plaat</p>');
+    const web = renderWebHtml(tree('![plaat](a.png)'), { ...webOptions, resolveImage });
+    expect(web).toBe('<p>plaat</p>');
   },
 );
 
@@ -101,6 +111,7 @@ test.each([
   expect(text).not.toMatch(field);
   const { resolveImage: _, ...withoutImages } = emailOptions;
   expect(renderEmailHtml(tree(markdown), withoutImages)).not.toMatch(field);
+  expect(renderWebHtml(tree(markdown), carelessOnWeb)).not.toMatch(field);
 });
 
 test('no link inside a link', () => {
@@ -109,17 +120,11 @@ test('no link inside a link', () => {
     url: 'https://b.example',
     children: [{ type: 'text' as const, value: 'b' }],
   };
-  const html = renderEmailHtml(
-    {
-      type: 'root',
-      children: [
-        {
-          type: 'paragraph',
-          children: [{ type: 'link', url: 'https://a.example', children: [inner] }],
-        },
-      ],
-    },
-    emailOptions,
-  );
-  expect(html.match(/<a /g)).toHaveLength(1);
+  const outer = { type: 'link' as const, url: 'https://a.example', children: [inner] };
+  const body = {
+    type: 'root' as const,
+    children: [{ type: 'paragraph' as const, children: [outer] }],
+  };
+  expect(renderEmailHtml(body, emailOptions).match(/<a /g)).toHaveLength(1);
+  expect(renderWebHtml(body, webOptions).match(/<a /g)).toHaveLength(1);
 });

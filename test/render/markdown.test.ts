@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderEmailHtml } from '../../src/render/email-html.ts';
 import { renderPlainText } from '../../src/render/plain-text.ts';
+import { renderWebHtml } from '../../src/render/web-html.ts';
 import { firstUnbalanced, levels } from './balance.ts';
-import { absoluteOnly, emailOptions } from './options.ts';
+import { absoluteOnly, emailOptions, webOptions } from './options.ts';
 import { tree } from './tree.ts';
 
 const folder = new URL('./fixtures/markdown/', import.meta.url);
@@ -13,6 +14,26 @@ test('all of Markdown as HTML for e-mail', async () => {
   const html = renderEmailHtml(tree(everything), emailOptions);
   expect(firstUnbalanced(html)).toBeUndefined();
   await expect(`${html}\n`).toMatchFileSnapshot('./fixtures/markdown/everything.html.snap');
+});
+
+test('all of Markdown as HTML for the web', async () => {
+  const html = renderWebHtml(tree(everything), webOptions);
+  expect(firstUnbalanced(html)).toBeUndefined();
+  await expect(`${html}\n`).toMatchFileSnapshot('./fixtures/markdown/everything.web.html.snap');
+});
+
+test('a note that can be linked to', () => {
+  const options = { ...webOptions, noteId: (number: number) => `noot-${number}` };
+  const markdown = 'Tekst[^a] en **vet[^a]**.\n\n[^a]: Noot.';
+  expect(renderWebHtml(tree(markdown), options)).toBe(
+    [
+      '<p>Tekst <a href="#noot-1">[1&#93;</a> en <strong>vet <a href="#noot-1">[1&#93;</a></strong>.</p>',
+      '<hr>',
+      '<ol>',
+      '<li id="noot-1">Noot.</li>',
+      '</ol>',
+    ].join('\n'),
+  );
 });
 
 test('all of Markdown as plain text', async () => {
@@ -27,6 +48,8 @@ test.each([
 ])('headings from level %i skip none', (headingLevel, expected) => {
   const html = renderEmailHtml(tree('## A\n\n#### B\n\n### C'), { ...emailOptions, headingLevel });
   expect(levels(html)).toEqual(expected);
+  const web = renderWebHtml(tree('## A\n\n#### B\n\n### C'), { ...webOptions, headingLevel });
+  expect(levels(web)).toEqual(expected);
 });
 
 test('a body whose first heading is not its highest', () => {
@@ -42,6 +65,7 @@ test.each([
   const html = renderEmailHtml(body, emailOptions);
   expect(html).toContain('diep');
   expect(firstUnbalanced(html)).toBeUndefined();
+  expect(firstUnbalanced(renderWebHtml(body, webOptions))).toBeUndefined();
   expect(renderPlainText(body, { columns: 72, resolveLink: absoluteOnly })).toContain('diep');
 });
 
@@ -52,6 +76,7 @@ test('English words for a picture', () => {
 
 test('an empty body is empty', () => {
   expect(renderEmailHtml(tree(''), emailOptions)).toBe('');
+  expect(renderWebHtml(tree('<!-- niets -->'), webOptions)).toBe('');
   expect(renderPlainText(tree('<!-- niets -->'), { columns: 72, resolveLink: absoluteOnly })).toBe(
     '',
   );

@@ -1,4 +1,5 @@
 import type { EmailOptions } from '../../src/render/email-options.ts';
+import type { WebOptions } from '../../src/render/web-html.ts';
 
 export const theme = {
   primary: '#17365c',
@@ -16,4 +17,14 @@ export const emailOptions: EmailOptions = {
   resolveLink: absoluteOnly,
   resolveImage: (url) =>
     url === 'kwijt.png' ? undefined : { src: `images/${url}`, width: 1600, height: 900 },
+};
+
+export const webOptions: WebOptions = {
+  headingLevel: 2,
+  resolveLink: absoluteOnly,
+  resolveImage(url) {
+    if (url === 'kwijt.png') return undefined;
+    const src = `https://www.viag.nl/beeld/${url}`;
+    return url === 'leeg.png' ? { src } : { src, width: 1600, height: 900 };
+  },
 };

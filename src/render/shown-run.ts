@@ -1,10 +1,27 @@
 import type { PhrasingContent } from 'mdast';
-import type { EmailContext } from './email-context.ts';
-import type { EmailImage } from './email-options.ts';
 import { inlineText, isLineBreakTag } from './plain-inline.ts';
-import { noteNumber } from './references.ts';
+import { noteNumber, type References } from './references.ts';
 import { safeLink } from './safe-link.ts';
 import { safeImageUrl } from './safe-url.ts';
+
+export interface ImageSource {
+  readonly src: string;
+}
+
+/** Where links and pictures lead, and what becomes of a note. */
+export interface RunOptions<Image extends ImageSource = ImageSource> {
+  /** The absolute address of a link; undefined: only its text is shown. */
+  resolveLink(url: string): string | undefined;
+  /** The picture to show; undefined: its alternative text is shown. */
+  resolveImage?(url: string): Image | undefined;
+  /** The `id` of a note, to link to it; without, its number alone is shown. */
+  noteId?(number: number): string;
+}
+
+interface RunContext {
+  readonly options: RunOptions;
+  readonly references: References;
+}
 
 /**
  * A run with only what will be shown: tags go, links and pictures with nowhere to go become text,
@@ -13,7 +30,7 @@ import { safeImageUrl } from './safe-url.ts';
  */
 export function shownRun(
   nodes: readonly PhrasingContent[],
-  context: EmailContext,
+  context: RunContext,
 ): readonly PhrasingContent[] {
   const joined: PhrasingContent[] = [];
   for (const node of nodes.flatMap((each) => shown(each, context))) {
@@ -28,12 +45,15 @@ export function shownRun(
 }
 
 /** The picture for an address, when there is one that may be shown. */
-export function shownImage(url: string, context: EmailContext): EmailImage | undefined {
-  const image = context.options.resolveImage?.(url);
+export function shownImage<Image extends ImageSource>(
+  url: string,
+  options: RunOptions<Image>,
+): Image | undefined {
+  const image = options.resolveImage?.(url);
   return image && safeImageUrl(image.src) !== undefined ? image : undefined;
 }
 
-function shown(node: PhrasingContent, context: EmailContext): readonly PhrasingContent[] {
+function shown(node: PhrasingContent, context: RunContext): readonly PhrasingContent[] {
   switch (node.type) {
     case 'html':
       return isLineBreakTag(node.value) ? [{ type: 'break' }] : [];
@@ -49,10 +69,8 @@ function shown(node: PhrasingContent, context: EmailContext): readonly PhrasingC
       const url = context.references.definitions.get(node.identifier)?.url;
       return shownPicture(url, node.alt ?? '', context);
     }
-    case 'footnoteReference': {
-      const number = noteNumber(node.identifier, context.references);
-      return number === undefined ? [] : [{ type: 'text', value: ` [${number}]` }];
-    }
+    case 'footnoteReference':
+      return shownNote(noteNumber(node.identifier, context.references), context.options);
     default:
       return [node];
   }
@@ -61,7 +79,7 @@ function shown(node: PhrasingContent, context: EmailContext): readonly PhrasingC
 function shownLink(
   url: string | undefined,
   children: readonly PhrasingContent[],
-  context: EmailContext,
+  context: RunContext,
 ): readonly PhrasingContent[] {
   const address = url === undefined ? undefined : safeLink(url, context.options.resolveLink);
   const run = shownRun(children, context);
@@ -74,8 +92,18 @@ function shownLink(
 function shownPicture(
   url: string | undefined,
   alt: string,
-  context: EmailContext,
+  { options }: RunContext,
 ): readonly PhrasingContent[] {
-  if (url !== undefined && shownImage(url, context)) return [{ type: 'image', url, alt }];
+  if (url !== undefined && shownImage(url, options)) return [{ type: 'image', url, alt }];
   return alt === '' ? [] : [{ type: 'text', value: alt }];
+}
+
+function shownNote(number: number | undefined, { noteId }: RunOptions): readonly PhrasingContent[] {
+  if (number === undefined) return [];
+  if (!noteId) return [{ type: 'text', value: ` [${number}]` }];
+  const mark: PhrasingContent = { type: 'text', value: `[${number}]` };
+  return [
+    { type: 'text', value: ' ' },
+    { type: 'link', url: `#${noteId(number)}`, children: [mark] },
+  ];
 }

@@ -1,21 +1,22 @@
 import type { BlockContent, DefinitionContent, List, ListItem } from 'mdast';
-import type { EmailContext } from './email-context.ts';
-import { emailInline, style } from './email-inline.ts';
+import type { HtmlContext } from './html-context.ts';
+import { htmlInline } from './html-inline.ts';
+import type { ImageSource } from './shown-run.ts';
 
 type Block = BlockContent | DefinitionContent;
-type RenderBlock = (node: Block, nested: boolean) => string;
+type RenderBlock = (node: Block) => string;
 
-export function emailList(
+export function htmlList<Image extends ImageSource>(
   list: List,
   nested: boolean,
-  context: EmailContext,
+  context: HtmlContext<Image>,
   block: RenderBlock,
 ): string {
+  const { dress } = context;
   const tag = list.ordered ? 'ol' : 'ul';
   const start = list.ordered && (list.start ?? 1) !== 1 ? ` start="${list.start}"` : '';
-  const css = style(nested ? context.styles.nestedList : context.styles.list);
   const items = list.children.map((item) => itemHtml(item, isTight(list), context, block));
-  return `<${tag}${start} style="${css}">\n${items.join('\n')}\n</${tag}>`;
+  return `<${tag}${start}${nested ? dress.nestedList : dress.list}>\n${items.join('\n')}\n</${tag}>`;
 }
 
 // https://spec.commonmark.org/0.31.2/#tight: then paragraphs of items are not paragraphs.
@@ -23,15 +24,15 @@ export function isTight(list: List): boolean {
   return list.spread !== true && list.children.every((item) => item.spread !== true);
 }
 
-function itemHtml(
+function itemHtml<Image extends ImageSource>(
   item: ListItem,
   tight: boolean,
-  context: EmailContext,
+  context: HtmlContext<Image>,
   block: RenderBlock,
 ): string {
   const content = item.children.map((child) =>
-    tight && child.type === 'paragraph' ? emailInline(child.children, context) : block(child, true),
+    tight && child.type === 'paragraph' ? htmlInline(child.children, context) : block(child),
   );
   const box = item.checked == null ? '' : item.checked ? '&#9745; ' : '&#9744; ';
-  return `<li style="${style(context.styles.item)}">${box}${content.filter(Boolean).join('\n')}</li>`;
+  return `<li${context.dress.item}>${box}${content.filter(Boolean).join('\n')}</li>`;
 }

@@ -1,0 +1,56 @@
+import type { AlignType, Root } from 'mdast';
+import { htmlBlocks } from './html-blocks.ts';
+import type { HtmlDress, HtmlOptions } from './html-context.ts';
+
+/** Without `noteId` the numbers of notes are no links: a feed reader has no place to jump to. */
+export type WebOptions = HtmlOptions<WebImage>;
+
+/** Sizes in CSS pixels, when they are known. */
+export interface WebImage {
+  readonly src: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/**
+ * A Markdown tree as plain, semantic HTML, for feeds and web pages: no style, no class, no script;
+ * what it looks like is for the page around it. Every address is as `options` resolve it.
+ */
+export function renderWebHtml(body: Root, options: WebOptions): string {
+  return htmlBlocks(body, options, webDress(options));
+}
+
+function webDress({ noteId }: WebOptions): HtmlDress<WebImage> {
+  return {
+    paragraph: '',
+    heading: () => '',
+    link: '',
+    list: '',
+    nestedList: '',
+    item: '',
+    quote: '',
+    code: '',
+    rule: '',
+    table: '',
+    headCell: alignment,
+    cell: alignment,
+    codeBlock: (text) => `<pre><code>${text}</code></pre>`,
+    image: ({ width, height }) =>
+      width === undefined || height === undefined ? '' : ` width="${width}" height="${height}"`,
+    notes: (notes) =>
+      [
+        '<hr>',
+        '<ol>',
+        ...notes.map(({ opening, rest }, i) => {
+          const id = noteId ? ` id="${noteId(i + 1)}"` : '';
+          return `<li${id}>${[opening, ...rest].filter(Boolean).join('\n')}</li>`;
+        }),
+        '</ol>',
+      ].join('\n'),
+  };
+}
+
+/** A style, as HTML no longer has `align`: https://html.spec.whatwg.org/multipage/obsolete.html */
+function alignment(align: AlignType | undefined): string {
+  return align ? ` style="text-align:${align}"` : '';
+}
