@@ -3,9 +3,8 @@ import type { Article } from '../model/article.ts';
 import type { IssueImage } from '../model/issue.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { readAddress } from '../text/address.ts';
-import { nameOfPath } from '../text/article-path.ts';
+import { bundledPicture } from '../text/bundled-picture.ts';
 import { resolvePath } from '../text/relative-path.ts';
-import { slugify } from '../text/slug.ts';
 
 /** An article's picture, ready to go into a bundle. */
 export interface Picture {
@@ -39,7 +38,7 @@ export function takePicture(
   if (typeof content === 'string') return content;
   const size = sizeOf(content);
   if (typeof size === 'string') return size;
-  const src = `images/${nameInBundle(article.path, path, taken)}`;
+  const src = bundledPicture(article.path, path, taken);
   return { image: { src, ...size, alt: image.alt ?? '' }, file: { path: src, content } };
 }
 
@@ -53,21 +52,4 @@ function sizeOf(content: Uint8Array): { width: number; height: number } | Pictur
   } catch {
     return 'unreadable';
   }
-}
-
-/** The article's name all but makes it unique; a slug keeps it safe in a mail and in a zip. */
-function nameInBundle(
-  articlePath: string,
-  picturePath: string,
-  taken: ReadonlySet<string>,
-): string {
-  const file = picturePath.split('/').at(-1) ?? '';
-  const [, stem = file, ending = ''] = /^(.+?)\.([a-z0-9]+)$/i.exec(file) ?? [];
-  const name = slugify(`${nameOfPath(articlePath)} ${stem}`, 100) || 'beeld';
-  const extension = ending === '' ? '' : `.${ending.toLowerCase()}`;
-  let unique = name + extension;
-  for (let count = 2; taken.has(`images/${unique}`); count += 1) {
-    unique = `${name}-${count}${extension}`;
-  }
-  return unique;
 }

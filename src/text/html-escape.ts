@@ -1,3 +1,5 @@
+import { wellFormed } from './well-formed.ts';
+
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],
@@ -22,6 +24,7 @@ const IN_ATTRIBUTE = new RegExp(`${MERGE}|[&<>"']`, 'g');
  * joined: a comment that is left out of `{<!-- -->{email}}` makes no field of the rest.
  */
 export function escapeText(s: string): string {
+  // Goes first, as dropping the NUL in `{\0{` makes a new pair.
   return wellFormed(s).replace(IN_TEXT, escapeMatch);
 }
 
@@ -45,18 +48,4 @@ function escapeMatch(match: string): string {
 
 function numericEntity(char: string): string {
   return `&#${char.charCodeAt(0)};`;
-}
-
-/**
- * Without what HTML forbids, and without the marks that turn the direction of all that follows:
- * they would turn the mail around a title as well.
- * Goes first, as dropping the NUL in `{\0{` makes a new pair.
- */
-function wellFormed(s: string): string {
-  return s
-    .replace(
-      /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\p{Noncharacter_Code_Point}]/gu,
-      '',
-    )
-    .replace(/\p{Cs}/gu, '\ufffd');
 }

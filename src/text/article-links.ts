@@ -1,0 +1,51 @@
+import type { Article } from '../model/article.ts';
+import type { SiteConfig } from '../model/config.ts';
+import { readAddress } from './address.ts';
+import { nameOfPath } from './article-path.ts';
+import { articleUrl } from './article-url.ts';
+import { resolvePath } from './relative-path.ts';
+
+/**
+ * Makes the links in an article absolute: another article's file or slug becomes its address on
+ * the site, `#kop` a place in the article itself, `/pad` a page of the site. A relative address
+ * that is no article leads nowhere, as only the site knows where it would be.
+ *
+ * @param published the articles that have an address.
+ * @returns for an article, what its links lead to.
+ */
+export function articleLinks(
+  published: readonly Article[],
+  site: SiteConfig,
+): (from: Article) => (url: string) => string | undefined {
+  const bySlug = new Map(published.map((article) => [article.meta.slug, article]));
+  const byPath = new Map(published.map((article) => [pathKey(article.path), article]));
+  return (from) => (url) => {
+    const address = readAddress(url);
+    switch (address.kind) {
+      case 'web':
+        return address.url;
+      case 'anchor':
+        return `${articleUrl(from, site)}#${encodeURIComponent(address.anchor)}`;
+      case 'site':
+        return URL.canParse(address.path, site.url)
+          ? new URL(address.path, site.url).href
+          : undefined;
+      case 'file': {
+        const path = resolvePath(from.path, address.path);
+        const slug = address.path.replace(/^(?:\.{1,2}\/)+|\/$/g, '');
+        const target = byPath.get(pathKey(path ?? '')) ?? bySlug.get(slug);
+        if (!target) return undefined;
+        const anchor = address.anchor === '' ? '' : `#${encodeURIComponent(address.anchor)}`;
+        return articleUrl(target, site) + anchor;
+      }
+      default:
+        return undefined;
+    }
+  };
+}
+
+/** The same for `map/`, `map/index.md` and `map.md`. */
+function pathKey(path: string): string {
+  const folder = path.replace(/\/_?index\.(?:md|mdx|markdown)$/i, '').replace(/\/$/, '');
+  return [...folder.split('/').slice(0, -1), nameOfPath(folder)].join('/').normalize('NFC');
+}
