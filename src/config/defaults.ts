@@ -32,4 +32,12 @@ export const defaultConfig: Config = {
       font: 'Arial, Helvetica, sans-serif',
     },
   },
+  feed: {
+    url: 'https://www.viag.nl/feed/',
+    title: 'VIAG',
+    description: '',
+    image: '',
+    limit: 20,
+    content: 'full',
+  },
 };

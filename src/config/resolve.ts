@@ -1,4 +1,4 @@
-import type { Config, RuleSettings } from '../model/config.ts';
+import type { Config, FeedConfig, RuleSettings } from '../model/config.ts';
 import { defaultConfig } from './defaults.ts';
 import type { ConfigFile } from './schema.ts';
 
@@ -34,7 +34,23 @@ export function resolveConfig(file: ConfigFile): Config {
       ...present({ ...file.newsletter, theme: undefined }),
       theme: { ...newsletter.theme, ...present(file.newsletter?.theme) },
     },
+    feed: feedOf(file),
   };
+}
+
+/** A feed goes by the site's name and stands below the site. */
+function feedOf({ site, feed }: ConfigFile): FeedConfig {
+  const url = feed?.url ?? `${withoutSlash(site?.url ?? defaultConfig.site.url)}/feed`;
+  return {
+    ...defaultConfig.feed,
+    title: site?.name ?? defaultConfig.feed.title,
+    ...present(feed),
+    url: `${withoutSlash(url)}/`,
+  };
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
 }
 
 type Aliases = NonNullable<NonNullable<ConfigFile['frontMatter']>['aliases']>;

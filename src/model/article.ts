@@ -57,6 +57,8 @@ export interface Meta {
   readonly slug: string;
   readonly draft: boolean;
   readonly lang?: string;
+  /** What a feed knows the article by, whatever becomes of its name and address. */
+  readonly id?: string;
 }
 
 /** Another article by its slug, or a page elsewhere. */

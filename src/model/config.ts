@@ -21,6 +21,7 @@ export interface Config {
   /** For some of the articles; of two that match, the later one wins. */
   readonly overrides: readonly RuleOverride[];
   readonly newsletter: NewsletterConfig;
+  readonly feed: FeedConfig;
 }
 
 /** `strict` makes a hint a warning and a warning an error. */
@@ -73,3 +74,17 @@ export interface Theme {
   readonly background: string;
   readonly font: string;
 }
+
+export interface FeedConfig {
+  /** The address of the folder that holds the feeds, ending in `/`. */
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  /** The logo: a web address, or a file in the workspace by its path from the root. */
+  readonly image: string;
+  readonly limit: number;
+  readonly content: FeedContent;
+}
+
+/** Whole articles, or a summary of each. */
+export type FeedContent = 'full' | 'summary';

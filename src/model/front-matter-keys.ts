@@ -14,6 +14,7 @@ export const frontMatterKeys = [
   'updated',
   'lang',
   'social',
+  'id',
 ] as const;
 
 export type FrontMatterKey = (typeof frontMatterKeys)[number];

@@ -60,6 +60,7 @@ export function readMeta(
   const updated = day('updated');
   const summary = word('summary');
   const lang = word('lang');
+  const id = word('id');
   const src = word('image');
   const alt = word('alt');
   return {
@@ -75,6 +76,7 @@ export function readMeta(
     slug: word('slug') ?? slugOfPath(path),
     draft: value('draft') === true,
     ...(lang !== undefined && { lang }),
+    ...(id !== undefined && { id }),
   };
 }
 

@@ -37,12 +37,25 @@ describe('what is not said has its default', () => {
     ['articles: [blog, nieuws/**]', { articles: ['blog', 'nieuws/**'] }],
     ['categories: [A, B]', { categories: ['A', 'B'] }],
     ['categories: []', { categories: [] }],
-    ['site: {url: https://x.nl}', { site: { ...defaultConfig.site, url: 'https://x.nl' } }],
+    [
+      'site: {url: https://x.nl}',
+      {
+        site: { ...defaultConfig.site, url: 'https://x.nl' },
+        feed: { ...defaultConfig.feed, url: 'https://x.nl/feed/' },
+      },
+    ],
+    [
+      'feed: {url: https://x.nl/rss, limit: 5, content: summary}',
+      {
+        feed: { ...defaultConfig.feed, url: 'https://x.nl/rss/', limit: 5, content: 'summary' },
+      },
+    ],
     [
       'site: {name: Wij}',
       {
         site: { ...defaultConfig.site, name: 'Wij' },
         newsletter: { ...defaultConfig.newsletter, sender: 'Wij' },
+        feed: { ...defaultConfig.feed, title: 'Wij' },
       },
     ],
     [
@@ -50,6 +63,7 @@ describe('what is not said has its default', () => {
       {
         site: { ...defaultConfig.site, name: 'Wij' },
         newsletter: { ...defaultConfig.newsletter, sender: 'Zij' },
+        feed: { ...defaultConfig.feed, title: 'Wij' },
       },
     ],
     [
@@ -115,6 +129,11 @@ describe('what will not do', () => {
       'language: de',
       'viag.config.yaml:1:1  De instelling ‘language’ kan niet ‘de’ zijn.',
       'Verwacht: nl, en.',
+    ],
+    [
+      'feed:\n  limit: 0',
+      'viag.config.yaml:2:3  De instelling ‘feed.limit’ kan niet ‘0’ zijn.',
+      'Verwacht: een heel getal vanaf 1.',
     ],
     [
       'output: 3',

@@ -45,6 +45,14 @@ export function sampleConfig(
       },
       ...newsletter,
     },
+    feed: {
+      url: 'https://www.viag.nl/feed/',
+      title: 'VIAG',
+      description: '',
+      image: '',
+      limit: 20,
+      content: 'full',
+    },
   };
 }
 

@@ -20,6 +20,7 @@ const kinds: Readonly<Record<FrontMatterKey, Kind>> = {
   updated: 'date',
   lang: 'text',
   social: 'mapping',
+  id: 'text',
 };
 
 const truths: Readonly<Record<string, string>> = {
