@@ -271,7 +271,13 @@ const rules: readonly Rule[] = [
   ),
   mayImport(
     'newsletter',
-    ['render', 'text', 'model', 'version.ts', 'node:crypto', 'image-size'],
+    ['render', 'text', 'model', 'version.ts', 'listed-file.ts', 'image-size'],
+    ['select.ts', 'mdast'],
+    'An exporter goes from articles to output files, and knows no disk and no command line.',
+  ),
+  mayImport(
+    'feed',
+    ['render', 'text', 'model', 'version.ts', 'listed-file.ts', 'node:crypto', 'image-size'],
     ['select.ts', 'mdast'],
     'An exporter goes from articles to output files, and knows no disk and no command line.',
   ),

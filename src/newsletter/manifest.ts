@@ -1,15 +1,8 @@
-import { createHash } from 'node:crypto';
+import { listed, sha256 } from '../listed-file.ts';
 import type { Issue } from '../model/issue.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { toIso } from '../text/calendar.ts';
 import { version } from '../version.ts';
-
-/** A file as a manifest and `--json` name it. */
-export interface ListedFile {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
 
 /**
  * What a bundle holds: the articles with the hash of their text, so that a later change shows,
@@ -39,13 +32,4 @@ export function manifestOf(issue: Issue, files: readonly OutputFile[]): OutputFi
     files: files.map(listed),
   };
   return { path: 'manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` };
-}
-
-export function listed({ path, content }: OutputFile): ListedFile {
-  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-  return { path, bytes, sha256: sha256(content) };
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

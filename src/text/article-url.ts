@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { SiteConfig } from '../model/config.ts';
 import { toIso } from './calendar.ts';
 import { slugify } from './slug.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** The address under which the site shows an article: `https://www.viag.nl/nieuws/2018/12/13/slug`. */
 export function articleUrl({ meta }: Article, site: SiteConfig): string {
@@ -10,7 +11,7 @@ export function articleUrl({ meta }: Article, site: SiteConfig): string {
     year,
     month,
     day,
-    slug: encodeURIComponent(meta.slug),
+    slug: encodeURIComponent(wellFormed(meta.slug)),
     category: slugify(meta.categories[0] ?? ''),
   };
   const path = site.articlePath.replace(

@@ -1,11 +1,15 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { compareDates, toIso, weekdayOf } from './calendar.ts';
 
-/** A moment as the clock in a time zone shows it. */
-export interface ZonedTime {
+/** What the clock on the wall shows. */
+export interface WallTime {
   readonly date: CalendarDate;
   /** Since midnight, 0 to 86,399. */
   readonly seconds: number;
+}
+
+/** A moment as the clock in a time zone shows it. */
+export interface ZonedTime extends WallTime {
   /** Minutes that the zone is ahead of UTC. */
   readonly offset: number;
 }
@@ -26,8 +30,7 @@ export function rfc3339(time: ZonedTime): string {
   return `${toIso(time.date)}T${clock(time)}${offsetText(time, ':')}`;
 }
 
-/** By the clock on the wall; for times in one zone. */
-export function compareTimes(a: ZonedTime, b: ZonedTime): number {
+export function compareTimes(a: WallTime, b: WallTime): number {
   return compareDates(a.date, b.date) || a.seconds - b.seconds;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { listed, manifestOf } from '../../src/newsletter/manifest.ts';
+import { listed } from '../../src/listed-file.ts';
+import { manifestOf } from '../../src/newsletter/manifest.ts';
 import { version } from '../../src/version.ts';
 import { sampleIssue } from './sample.ts';
 

@@ -1,0 +1,57 @@
+import { type ListedFile, listed, sha256 } from '../listed-file.ts';
+import type { SiteConfig } from '../model/config.ts';
+import type { OutputFile } from '../model/output-file.ts';
+import type { DatedArticle } from '../select.ts';
+import { toIso } from '../text/calendar.ts';
+import { version } from '../version.ts';
+import type { Feed } from './feed.ts';
+import { feedFormats } from './formats/index.ts';
+import { itemId } from './item-id.ts';
+import type { ListedArticle } from './listed-article.ts';
+
+/** What the manifest of the feeds holds. The key `viag` marks the folder as viag's to replace. */
+interface FeedManifest {
+  readonly viag: string;
+  readonly version: 1;
+  readonly articles: readonly ListedArticle[];
+  readonly files: readonly ListedFile[];
+}
+
+/** Every feed in every format, the pictures, and the manifest last because it lists the others. */
+export function bundleFeeds(
+  feeds: readonly Feed[],
+  articles: readonly ListedArticle[],
+  pictures: readonly OutputFile[],
+): readonly OutputFile[] {
+  const files = [
+    ...feeds.flatMap((feed) =>
+      feedFormats.map((format) => ({
+        path: feed.path + format.file,
+        content: format.write(feed),
+      })),
+    ),
+    ...pictures,
+  ];
+  const manifest: FeedManifest = { viag: version, version: 1, articles, files: files.map(listed) };
+  return [...files, { path: 'manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` }];
+}
+
+/** The articles that are in one of the feeds, as the manifest lists them. */
+export function articlesIn(
+  feeds: readonly Feed[],
+  articles: readonly DatedArticle[],
+  site: SiteConfig,
+): readonly ListedArticle[] {
+  const shown = new Set(feeds.flatMap((feed) => feed.items.map((item) => item.id)));
+  return articles.flatMap((article) => {
+    const id = itemId(article, site);
+    if (!shown.has(id)) return [];
+    return {
+      path: article.path,
+      id,
+      title: article.meta.title ?? article.meta.slug,
+      date: toIso(article.meta.date),
+      sha256: sha256(article.body),
+    };
+  });
+}

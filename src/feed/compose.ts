@@ -1,0 +1,49 @@
+import type { Config } from '../model/config.ts';
+import type { DatedArticle } from '../select.ts';
+import { compareTimes } from '../text/zoned-time.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import { itemMaker } from './feed-item.ts';
+import { feedTopics } from './feed-topics.ts';
+import { itemId } from './item-id.ts';
+import { itemTimes, type Timed } from './item-times.ts';
+import { oneLine } from './one-line.ts';
+import { pictureOnSite } from './picture-on-site.ts';
+import type { FeedPictures } from './pictures.ts';
+
+/** The feed of everything, then those of each category and author, each with its newest articles. */
+export function composeFeeds(
+  articles: readonly DatedArticle[],
+  config: Config,
+  pictures: FeedPictures,
+): readonly Feed[] {
+  const { site, feed: settings, language } = config;
+  const times = itemTimes(articles, (article) => itemId(article, site));
+  const newestFirst = [...times].sort(([, a], [, b]) => compareTimes(b.published, a.published));
+  const makeItem = itemMaker(articles, config, pictures);
+  const made = new Map<DatedArticle, FeedItem>();
+  const itemOf = ([article, time]: Timed): FeedItem => {
+    const item = made.get(article) ?? makeItem(article, time);
+    made.set(article, item);
+    return item;
+  };
+  const home = URL.canParse(site.url) ? new URL(site.url).href : site.url;
+  const logo = pictureOnSite('viag.config.yaml', settings.image, site, pictures)?.src;
+  return feedTopics(newestFirst, language).flatMap(({ path, name, articles: own }) => {
+    const items = own.slice(0, settings.limit).map(itemOf);
+    const changes = items.map((item) => item.updated ?? item.published).sort(compareTimes);
+    const updated = changes.at(-1);
+    if (!updated) return [];
+    return {
+      path,
+      url: settings.url + path,
+      home,
+      title: oneLine(name === undefined ? settings.title : `${settings.title}: ${name}`),
+      description: oneLine(settings.description),
+      language,
+      publisher: oneLine(site.name),
+      ...(logo !== undefined && { logo }),
+      updated,
+      items,
+    };
+  });
+}

@@ -1,0 +1,72 @@
+import type { Config } from '../model/config.ts';
+import { teaserOf } from '../render/teaser.ts';
+import { renderWebHtml } from '../render/web-html.ts';
+import type { DatedArticle } from '../select.ts';
+import { articleLinks } from '../text/article-links.ts';
+import { articleUrl } from '../text/article-url.ts';
+import { escapeAttribute } from '../text/html-escape.ts';
+import { offsetsIn, type WallTime, type ZonedTime } from '../text/zoned-time.ts';
+import type { FeedItem, FeedPicture } from './feed.ts';
+import { itemId } from './item-id.ts';
+import type { ItemTimes } from './item-times.ts';
+import { oneLine } from './one-line.ts';
+import { pictureOnSite } from './picture-on-site.ts';
+import type { FeedPictures } from './pictures.ts';
+
+const summaryLength = 320;
+
+/** A language tag as https://www.rfc-editor.org/rfc/rfc5646 has them, roughly. */
+const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+
+/** Makes items of articles, whose links to each other lead to the site. */
+export function itemMaker(
+  published: readonly DatedArticle[],
+  { site, feed, language, timeZone }: Config,
+  pictures: FeedPictures,
+): (article: DatedArticle, times: ItemTimes) => FeedItem {
+  const linksOf = articleLinks(published, site);
+  const offsetOf = offsetsIn(timeZone);
+  const zoned = (time: WallTime): ZonedTime => ({ ...time, offset: offsetOf(time.date) });
+  return (article, times) => {
+    const { meta, path } = article;
+    const picture = meta.image && pictures.take(path, meta.image.src);
+    const tree = article.tree();
+    const html = () =>
+      leadPicture(picture, meta.image?.alt ?? '') +
+      renderWebHtml(tree, {
+        headingLevel: 2,
+        resolveLink: linksOf(article),
+        resolveImage: (src) => pictureOnSite(path, src, site, pictures),
+      });
+    const { lang = '' } = meta;
+    return {
+      id: itemId(article, site),
+      url: canonical(articleUrl(article, site)),
+      title: oneLine(meta.title ?? meta.slug),
+      published: zoned(times.published),
+      ...(times.updated && { updated: zoned(times.updated) }),
+      authors: names(meta.authors),
+      categories: names([...meta.categories, ...meta.tags]),
+      summary: oneLine(meta.summary ?? teaserOf(tree, summaryLength)),
+      ...(feed.content === 'full' && { html: html() }),
+      ...(languageTag.test(lang) && lang !== language && { language: lang }),
+      ...(picture && { picture }),
+    };
+  };
+}
+
+/** The picture of the article, which its text does not hold. */
+function leadPicture(picture: FeedPicture | undefined, alt: string): string {
+  if (!picture) return '';
+  const { url, width, height } = picture;
+  return `<p><img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}" width="${width}" height="${height}"></p>\n`;
+}
+
+/** As a browser writes it, all ASCII: https://url.spec.whatwg.org/#url-serializing */
+function canonical(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : url;
+}
+
+function names(list: readonly string[]): readonly string[] {
+  return [...new Set(list.map(oneLine))].filter((name) => name !== '');
+}
