@@ -2,21 +2,19 @@ import path from 'node:path';
 import { readArchive } from '../archive.ts';
 import { listed } from '../listed-file.ts';
 import { exportNewsletterWords } from '../messages/export-newsletter.ts';
-import type { OutputFile } from '../model/output-file.ts';
-import { WriteError } from '../model/user-error.ts';
 import { bundleIssue } from '../newsletter/bundle.ts';
 import { checkMailing, type MailingFault } from '../newsletter/checks.ts';
 import { composeIssue } from '../newsletter/compose.ts';
-import { type Picture, type PictureFault, takePicture } from '../newsletter/pictures.ts';
+import { type Picture, takePicture } from '../newsletter/pictures.ts';
 import type { DatedArticle } from '../select.ts';
 import { visible } from '../text/visible.ts';
 import { admitArticles, type Refusal } from './admit-articles.ts';
+import { bundleContents, bundleFolder } from './bundle-folder.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { chooseIssue } from './issue-choice.ts';
+import { pictureReader } from './picture-reader.ts';
 import { requireWorkspace } from './require-workspace.ts';
-
-const largestPicture = 20 * 1024 * 1024;
 
 export const run: Command = async ([given], flags, context) => {
   requireWorkspace(context);
@@ -57,7 +55,7 @@ export const run: Command = async ([given], flags, context) => {
     ...checkMailing(files, config).map((fault) => mailingWarning(fault, context)),
   ];
 
-  const folder = outputFolder(flags.text('out'), issue.name, context);
+  const folder = bundleFolder(flags.text('out'), `newsletters/${issue.name}`, context);
   const shown = path.relative(io.cwd, folder).replaceAll(path.sep, '/') || '.';
   const dryRun = flags.on('dryRun') === true;
   const options = { root, force: flags.on('force') === true };
@@ -70,39 +68,16 @@ export const run: Command = async ([given], flags, context) => {
   if (!quiet) for (const warning of warnings) io.err(`${say.warning}: ${visible(warning)}\n`);
   const count = admission.admitted.length;
   io.out(`${dryRun ? say.would(count) : say.made(count)}: ${visible(shown)}/\n`);
-  io.out(contents(files, context));
+  io.out(bundleContents(files, context));
   if (!quiet && !dryRun) io.err(`${say.next(`${shown}/index.html`)}\n`);
   return 0;
 };
 
-/** `dist/newsletters/2018-12`, or where the flag says; never among the texts themselves. */
-function outputFolder(
-  out: string | undefined,
-  name: string,
-  { io, workspace }: CommandContext,
-): string {
-  const { root, config } = workspace;
-  if (out === undefined) return path.join(root, config.output, 'newsletters', name);
-  const folder = path.resolve(io.cwd, out);
-  const texts = [...config.articles, config.newsletters].filter((text) => text !== '.');
-  const among = texts.some((text) => io.files.isInside(folder, path.join(root, text)));
-  if (among) throw new WriteError('not-ours', folder);
-  return folder;
-}
-
-function takePictures(articles: readonly DatedArticle[], { io, lang, workspace }: CommandContext) {
-  const say = exportNewsletterWords[lang];
+function takePictures(articles: readonly DatedArticle[], context: CommandContext) {
+  const say = exportNewsletterWords[context.lang];
   const pictures = new Map<string, Picture>();
   const warnings: string[] = [];
-  const root = io.files.realPath(workspace.root) ?? workspace.root;
-  const read = (file: string): Uint8Array | PictureFault => {
-    // A link beside an article must not carry a private file into a mailing.
-    const real = io.files.realPath(path.join(root, file));
-    if (real === undefined || !io.files.isInside(real, root)) return 'missing';
-    const outcome = io.files.read(real, largestPicture);
-    if (outcome.ok) return outcome.bytes;
-    return outcome.fault.kind === 'too-large' ? 'too-large' : 'missing';
-  };
+  const read = pictureReader(context);
   for (const article of articles) {
     const taken = new Set([...pictures.values()].map(({ file }) => file.path));
     const picture = takePicture(article, read, taken);
@@ -134,14 +109,4 @@ function refusalText(refused: readonly Refusal[], { lang, paint }: CommandContex
     ? say.refusedMend
     : say.refusedHelp(allowances.map((what) => `--allow ${what}`).join(' '));
   return `${paint.red(say.refused(refused.length))}\n${lines.join('\n')}\n${help}\n`;
-}
-
-function contents(files: readonly OutputFile[], { paint }: CommandContext): string {
-  const rows = files.map(listed);
-  const width = Math.max(...rows.map((row) => row.path.length));
-  return rows
-    .map(
-      (row) => `  ${row.path.padEnd(width)}  ${paint.dim(`${(row.bytes / 1024).toFixed(1)} KB`)}\n`,
-    )
-    .join('');
 }

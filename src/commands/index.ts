@@ -1,5 +1,6 @@
 import type { CommandMeta } from './command.ts';
 import { explainCommand } from './explain.meta.ts';
+import { exportFeedCommand } from './export-feed.meta.ts';
 import { exportNewsletterCommand } from './export-newsletter.meta.ts';
 import { initCommand } from './init.meta.ts';
 import { newArticleCommand } from './new-article.meta.ts';
@@ -14,6 +15,7 @@ export const commands: readonly CommandMeta[] = [
   newNewsletterCommand,
   validateCommand,
   exportNewsletterCommand,
+  exportFeedCommand,
   explainCommand,
   schemaCommand,
 ];

@@ -1,0 +1,79 @@
+import type { CommandMeta } from './command.ts';
+
+export const exportFeedCommand: CommandMeta = {
+  path: ['export', 'feed'],
+  summary: {
+    nl: 'Feeds maken: RSS, Atom en JSON Feed',
+    en: 'Make feeds: RSS, Atom and JSON Feed',
+  },
+  arguments: [
+    {
+      spec: '[files...]',
+      help: {
+        nl: 'met --check: feeds om na te kijken in plaats van te maken',
+        en: 'with --check: feeds to check instead of making any',
+      },
+    },
+  ],
+  options: [
+    {
+      flags: '--limit <n>',
+      help: {
+        nl: 'de n nieuwste artikelen per feed',
+        en: 'the n newest articles in each feed',
+      },
+    },
+    { flags: '--full', help: { nl: 'de hele artikelen', en: 'whole articles' } },
+    { flags: '--summary', help: { nl: 'alleen de samenvattingen', en: 'summaries only' } },
+    {
+      flags: '-o, --out <folder>',
+      help: { nl: 'de map voor het resultaat', en: 'the folder for the result' },
+    },
+    {
+      flags: '--allow <what>',
+      many: true,
+      choices: ['draft', 'future', 'invalid'],
+      help: {
+        nl: 'toch meenemen: concepten, artikelen uit de toekomst of met fouten',
+        en: 'include anyway: drafts, articles of the future or with errors',
+      },
+    },
+    {
+      flags: '--check',
+      help: {
+        nl: 'nakijken wat de W3C-validator zou melden',
+        en: 'check for what the W3C validator would report',
+      },
+    },
+    {
+      flags: '--force',
+      help: {
+        nl: 'ook vervangen wat in de map met de hand is veranderd',
+        en: 'replace what was changed by hand in the folder too',
+      },
+    },
+    {
+      flags: '--dry-run',
+      help: { nl: 'tonen wat er komt, niets schrijven', en: 'show what would come, write nothing' },
+    },
+    { flags: '--json', help: { nl: 'het resultaat als JSON', en: 'the result as JSON' } },
+  ],
+  examples: [
+    {
+      command: 'viag export feed --check',
+      help: { nl: 'feeds maken en nakijken', en: 'make feeds and check them' },
+    },
+    {
+      command: 'viag export feed --summary --limit 10',
+      help: {
+        nl: 'samenvattingen van de tien nieuwste artikelen',
+        en: 'summaries of the ten newest articles',
+      },
+    },
+    {
+      command: 'viag export feed --check oud/feed.xml',
+      help: { nl: 'alleen een bestand nakijken', en: 'check a file only' },
+    },
+  ],
+  load: () => import('./export-feed.ts'),
+};

@@ -1,0 +1,120 @@
+import path from 'node:path';
+import { readArchive } from '../archive.ts';
+import { articlesIn, bundleFeeds } from '../feed/bundle.ts';
+import { composeFeeds } from '../feed/compose.ts';
+import {
+  changedIds,
+  type ListedArticle,
+  readListedArticles,
+  sharedIds,
+} from '../feed/listed-article.ts';
+import { type FeedPictures, feedPictures } from '../feed/pictures.ts';
+import { listed } from '../listed-file.ts';
+import { exportFeedWords } from '../messages/export-feed.ts';
+import type { Config } from '../model/config.ts';
+import { UserError } from '../model/user-error.ts';
+import { select } from '../select.ts';
+import { visible } from '../text/visible.ts';
+import { type Admission, admitArticles } from './admit-articles.ts';
+import { bundleContents, bundleFolder } from './bundle-folder.ts';
+import type { Command, ExitCode } from './command.ts';
+import type { CommandContext } from './context.ts';
+import type { Flags } from './flags.ts';
+import { pictureReader } from './picture-reader.ts';
+import { requireWorkspace } from './require-workspace.ts';
+
+/** More than these are counted, not named. */
+const mostNamed = 10;
+
+export const run: Command = async (given, flags, context) => {
+  const say = exportFeedWords[context.lang];
+  if (given.length === 0) return exportFeeds(flags, context);
+  if (flags.on('check') !== true) {
+    throw new UserError(say.filesWithoutCheck, say.filesWithoutCheckHelp);
+  }
+  const { checkFeedFiles } = await import('./check-feeds.ts');
+  return checkFeedFiles(given, context);
+};
+
+async function exportFeeds(flags: Flags, context: CommandContext): Promise<ExitCode> {
+  requireWorkspace(context);
+  const { io, lang, quiet, workspace } = context;
+  const say = exportFeedWords[lang];
+  const config = configWith(flags, context);
+  const archive = readArchive(workspace, io.files);
+  const articles = archive.flatMap((document) => document.article ?? []);
+  const admission = admitArticles(articles, false, archive, flags.list('allow'), context);
+  const admitted = select(admission.admitted, {});
+  if (admitted.length === 0) throw new UserError(say.noArticles, say.noArticlesHelp);
+
+  const read = pictureReader(context);
+  const pictures = feedPictures((file) => {
+    const bytes = read(file);
+    return typeof bytes === 'string' ? undefined : bytes;
+  }, config.feed.url);
+  const feeds = composeFeeds(admitted, config, pictures);
+  const shown = articlesIn(feeds, admitted, config.site);
+  const files = bundleFeeds(feeds, shown, pictures.files());
+
+  const folder = bundleFolder(flags.text('out'), 'feed', context);
+  const before = readListedArticles(io.files.readText(path.join(folder, 'manifest.json')));
+  const warnings = warningsOf(admission, pictures, before, shown, context);
+  const out = path.relative(io.cwd, folder).replaceAll(path.sep, '/') || '.';
+  const dryRun = flags.on('dryRun') === true;
+  const options = { root: workspace.root, force: flags.on('force') === true };
+  if (dryRun) io.files.checkBundleFolder(folder, options);
+  else io.files.writeBundle(folder, files, options);
+
+  if (flags.on('json') === true) {
+    io.out(`${JSON.stringify({ out, files: files.map(listed), warnings }, null, 2)}\n`);
+  } else {
+    if (!quiet) for (const warning of warnings) io.err(`${say.warning}: ${visible(warning)}\n`);
+    const made = dryRun ? say.would : say.made;
+    io.out(`${made(shown.length, feeds.length)}: ${visible(out)}/\n`);
+    io.out(bundleContents(files, context));
+    if (!quiet && !dryRun) io.err(`${say.next(config.feed.url)}\n`);
+  }
+  if (flags.on('check') !== true) return 0;
+  const { checkWritten } = await import('./check-feeds.ts');
+  return checkWritten(files, out, context);
+}
+
+function configWith(flags: Flags, { lang, workspace }: CommandContext): Config {
+  const say = exportFeedWords[lang];
+  const limit = flags.text('limit');
+  const full = flags.on('full') === true;
+  const summary = flags.on('summary') === true;
+  if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) {
+    throw new UserError(say.badLimit(limit), say.badLimitHelp);
+  }
+  if (full && summary) throw new UserError(say.bothContents, say.bothContentsHelp);
+  const { feed } = workspace.config;
+  return {
+    ...workspace.config,
+    feed: {
+      ...feed,
+      limit: limit === undefined ? feed.limit : Number(limit),
+      content: full ? 'full' : summary ? 'summary' : feed.content,
+    },
+  };
+}
+
+function warningsOf(
+  { leftOut, refused, unread }: Admission,
+  pictures: FeedPictures,
+  before: readonly ListedArticle[],
+  now: readonly ListedArticle[],
+  { lang }: CommandContext,
+): readonly string[] {
+  const say = exportFeedWords[lang];
+  const absent = [...refused, ...leftOut];
+  const unnamed = absent.length - mostNamed;
+  return [
+    ...absent.slice(0, mostNamed).map(({ path: file, reason }) => say.leftOut(file, reason)),
+    ...(unnamed > 0 ? [say.more(unnamed)] : []),
+    ...(unread.length > 0 ? [say.unread(unread)] : []),
+    ...pictures.missing().map(({ from, address }) => say.noPicture(from, address)),
+    ...sharedIds(now).map(({ id, paths }) => say.sharedId(id, paths.join(', '))),
+    ...changedIds(before, now).map((change) => say.changedId(change.path, change.before)),
+  ];
+}
