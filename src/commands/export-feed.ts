@@ -33,7 +33,7 @@ export const run: Command = async (given, flags, context) => {
     throw new UserError(say.filesWithoutCheck, say.filesWithoutCheckHelp);
   }
   const { checkFeedFiles } = await import('./check-feeds.ts');
-  return checkFeedFiles(given, context);
+  return checkFeedFiles(given, flags, context);
 };
 
 async function exportFeeds(flags: Flags, context: CommandContext): Promise<ExitCode> {
@@ -65,18 +65,20 @@ async function exportFeeds(flags: Flags, context: CommandContext): Promise<ExitC
   if (dryRun) io.files.checkBundleFolder(folder, options);
   else io.files.writeBundle(folder, files, options);
 
+  const check = flags.on('check') === true ? await import('./check-feeds.ts') : undefined;
+  const checked = check?.checkWritten(files);
   if (flags.on('json') === true) {
-    io.out(`${JSON.stringify({ out, files: files.map(listed), warnings }, null, 2)}\n`);
-  } else {
-    if (!quiet) for (const warning of warnings) io.err(`${say.warning}: ${visible(warning)}\n`);
-    const made = dryRun ? say.would : say.made;
-    io.out(`${made(shown.length, feeds.length)}: ${visible(out)}/\n`);
-    io.out(bundleContents(files, context));
-    if (!quiet && !dryRun) io.err(`${say.next(config.feed.url)}\n`);
+    const result = { out, files: files.map(listed), warnings, ...(checked && { feeds: checked }) };
+    io.out(`${JSON.stringify(result, null, 2)}\n`);
+    return check && checked ? check.exitCode(checked) : 0;
   }
-  if (flags.on('check') !== true) return 0;
-  const { checkWritten } = await import('./check-feeds.ts');
-  return checkWritten(files, out, context);
+
+  if (!quiet) for (const warning of warnings) io.err(`${say.warning}: ${visible(warning)}\n`);
+  const made = dryRun ? say.would : say.made;
+  io.out(`${made(shown.length, feeds.length)}: ${visible(out)}/\n`);
+  io.out(bundleContents(files, context));
+  if (!quiet && !dryRun) io.err(`${say.next(config.feed.url)}\n`);
+  return check && checked ? check.report(checked, context) : 0;
 }
 
 function configWith(flags: Flags, { lang, workspace }: CommandContext): Config {

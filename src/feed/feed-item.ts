@@ -7,6 +7,7 @@ import { articleUrl } from '../text/article-url.ts';
 import { escapeAttribute } from '../text/html-escape.ts';
 import { offsetsIn, type WallTime, type ZonedTime } from '../text/zoned-time.ts';
 import type { FeedItem, FeedPicture } from './feed.ts';
+import { feedText } from './feed-text.ts';
 import { itemId } from './item-id.ts';
 import type { ItemTimes } from './item-times.ts';
 import { oneLine } from './one-line.ts';
@@ -48,7 +49,7 @@ export function itemMaker(
       authors: names(meta.authors),
       categories: names([...meta.categories, ...meta.tags]),
       summary: oneLine(meta.summary ?? teaserOf(tree, summaryLength)),
-      ...(feed.content === 'full' && { html: html() }),
+      ...(feed.content === 'full' && { html: feedText(html()) }),
       ...(languageTag.test(lang) && lang !== language && { language: lang }),
       ...(picture && { picture }),
     };

@@ -1,6 +1,6 @@
-import { wellFormed } from '../text/well-formed.ts';
+import { feedText } from './feed-text.ts';
 
-/** A title or name as feeds hold them: characters that XML allows, and no line ends. */
+/** A title or name as feeds hold them. */
 export function oneLine(text: string): string {
-  return wellFormed(text).replace(/\s+/g, ' ').trim();
+  return feedText(text).replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,13 @@
 import { rfc3339 } from '../../text/zoned-time.ts';
 import type { Feed, FeedItem } from '../feed.ts';
-import { emptyElement, parentElement, textElement, xmlDeclaration } from '../xml.ts';
+import {
+  asHtml,
+  emptyElement,
+  htmlElement,
+  parentElement,
+  textElement,
+  xmlDeclaration,
+} from '../xml.ts';
 import { addressOf, type FeedFormat } from './define.ts';
 
 /** Atom 1.0: https://www.rfc-editor.org/rfc/rfc4287 */
@@ -19,8 +26,8 @@ function head(feed: Feed): readonly string[] {
   const self = addressOf(feed, atom);
   return [
     textElement('id', self),
-    textElement('title', feed.title),
-    ...(description === '' ? [] : [textElement('subtitle', description)]),
+    textConstruct('title', feed.title),
+    ...(description === '' ? [] : [textConstruct('subtitle', description)]),
     textElement('updated', rfc3339(feed.updated)),
     person(feed.publisher),
     emptyElement('link', { rel: 'self', type: atom.mediaType, href: self }),
@@ -33,14 +40,14 @@ function head(feed: Feed): readonly string[] {
 function entry({ picture, ...of }: FeedItem): string {
   const children = [
     textElement('id', of.id),
-    textElement('title', of.title),
+    textConstruct('title', of.title),
     emptyElement('link', { rel: 'alternate', type: 'text/html', href: of.url }),
     textElement('published', rfc3339(of.published)),
     textElement('updated', rfc3339(of.updated ?? of.published)),
     ...of.authors.map(person),
     ...of.categories.map((term) => emptyElement('category', { term })),
-    textElement('summary', of.summary),
-    ...(of.html === undefined ? [] : [textElement('content', of.html, { type: 'html' })]),
+    textConstruct('summary', of.summary),
+    ...(of.html === undefined ? [] : [htmlElement('content', of.html, { type: 'html' })]),
     ...(picture
       ? [
           emptyElement('link', {
@@ -53,6 +60,13 @@ function entry({ picture, ...of }: FeedItem): string {
       : []),
   ];
   return parentElement('entry', children, { 'xml:lang': of.language });
+}
+
+/** Text that looks like HTML is written as HTML that says the same, so that nobody need guess. */
+function textConstruct(name: string, text: string): string {
+  return /<\/\w|&#?\w/.test(text)
+    ? htmlElement(name, asHtml(text), { type: 'html' })
+    : textElement(name, text);
 }
 
 function person(name: string): string {

@@ -1,6 +1,13 @@
 import { rfc822, rfc3339 } from '../../text/zoned-time.ts';
 import type { Feed, FeedItem } from '../feed.ts';
-import { emptyElement, parentElement, textElement, xmlDeclaration } from '../xml.ts';
+import {
+  asHtml,
+  emptyElement,
+  htmlElement,
+  parentElement,
+  textElement,
+  xmlDeclaration,
+} from '../xml.ts';
 import { addressOf, type FeedFormat } from './define.ts';
 
 /**
@@ -62,8 +69,9 @@ function item({ picture, ...of }: FeedItem): string {
     ...(of.updated ? [textElement('atom:updated', rfc3339(of.updated))] : []),
     ...of.authors.map((name) => textElement('dc:creator', name)),
     ...of.categories.map((name) => textElement('category', name)),
-    textElement('description', asHtml(of.summary)),
-    ...(of.html === undefined ? [] : [textElement('content:encoded', of.html)]),
+    // HTML by its nature, so a `<` that is meant must be an entity in it.
+    htmlElement('description', asHtml(of.summary)),
+    ...(of.html === undefined ? [] : [htmlElement('content:encoded', of.html)]),
     ...(picture
       ? [
           emptyElement('enclosure', {
@@ -74,9 +82,4 @@ function item({ picture, ...of }: FeedItem): string {
         ]
       : []),
   ]);
-}
-
-/** A description is HTML, so a `<` that is meant must be an entity in it. */
-function asHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
