@@ -1,9 +1,8 @@
 import { exportNewsletterWords } from '../messages/export-newsletter.ts';
 import type { Article, Document } from '../model/article.ts';
-import type { FileReport } from '../model/finding.ts';
 import { type DatedArticle, isDated } from '../select.ts';
 import { compareDates } from '../text/calendar.ts';
-import { checkDocuments } from './check-documents.ts';
+import { ruleChoice, startChecking } from './check-documents.ts';
 import type { CommandContext } from './context.ts';
 
 /** What an editor can let through on purpose. */
@@ -33,23 +32,19 @@ export function admitArticles(
   allowed: readonly string[],
   context: CommandContext,
 ): Admission {
-  const { today, lang } = context;
-  const { reason } = exportNewsletterWords[lang];
-  // The whole archive, because some rules only see a fault in the light of other articles.
-  const reports = checkDocuments(archive, context).files;
-  const errorIn = new Map(reports.map((report) => [report.path, firstError(report)]));
+  const { reason } = exportNewsletterWords[context.lang];
+  const errorIn = firstErrors(articles, archive, context);
   const admitted: DatedArticle[] = [];
   const refused: Refusal[] = [];
   const leftOut: Refusal[] = [];
   for (const article of articles) {
-    const { path, meta } = article;
+    const { path } = article;
     const error = errorIn.get(path);
+    const unready = isDated(article) ? notReady(article, allowed, context) : undefined;
     if (!isDated(article)) {
       refused.push({ path, reason: error ? reason.invalid(error) : reason.undated });
-    } else if (meta.draft && !allowed.includes('draft')) {
-      (named ? refused : leftOut).push({ path, reason: reason.draft, allowance: 'draft' });
-    } else if (compareDates(article.meta.date, today) > 0 && !allowed.includes('future')) {
-      (named ? refused : leftOut).push({ path, reason: reason.future, allowance: 'future' });
+    } else if (unready) {
+      (named ? refused : leftOut).push(unready);
     } else if (error !== undefined && !allowed.includes('invalid')) {
       refused.push({ path, reason: reason.invalid(error), allowance: 'invalid' });
     } else {
@@ -61,6 +56,38 @@ export function admitArticles(
   return { admitted, refused, leftOut, unread: unread.map(({ path }) => path) };
 }
 
-function firstError({ findings }: FileReport): string | undefined {
-  return findings.find(({ severity }) => severity === 'error')?.message;
+/** Why an article cannot be sent yet, whatever may be wrong with it. */
+export function notReady(
+  { path, meta }: DatedArticle,
+  allowed: readonly string[],
+  { today, lang }: CommandContext,
+): Refusal | undefined {
+  const { reason } = exportNewsletterWords[lang];
+  if (meta.draft && !allowed.includes('draft')) {
+    return { path, reason: reason.draft, allowance: 'draft' };
+  }
+  if (compareDates(meta.date, today) > 0 && !allowed.includes('future')) {
+    return { path, reason: reason.future, allowance: 'future' };
+  }
+  return undefined;
+}
+
+/** The first error in each of the articles that has one, by path. */
+function firstErrors(
+  articles: readonly Article[],
+  archive: readonly Document[],
+  context: CommandContext,
+): ReadonlyMap<string, string> {
+  const wanted = new Set(articles.map(({ path }) => path));
+  const { check, note, report } = startChecking(ruleChoice(context), context);
+  // Some faults only show in the light of all other articles.
+  const checked = archive.map((document) =>
+    wanted.has(document.path) ? check(document) : note(document),
+  );
+  return new Map(
+    report(checked, true).files.flatMap(({ path, findings }) => {
+      const error = findings.find(({ severity }) => severity === 'error');
+      return error && wanted.has(path) ? [[path, error.message] as const] : [];
+    }),
+  );
 }

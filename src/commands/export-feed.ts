@@ -13,12 +13,12 @@ import { listed } from '../listed-file.ts';
 import { exportFeedWords } from '../messages/export-feed.ts';
 import type { Config } from '../model/config.ts';
 import { UserError } from '../model/user-error.ts';
-import { select } from '../select.ts';
 import { visible } from '../text/visible.ts';
-import { type Admission, admitArticles } from './admit-articles.ts';
+import type { Admission } from './admit-articles.ts';
 import { bundleContents, bundleFolder } from './bundle-folder.ts';
 import type { Command, ExitCode } from './command.ts';
 import type { CommandContext } from './context.ts';
+import { feedArticles } from './feed-articles.ts';
 import type { Flags } from './flags.ts';
 import { pictureReader } from './picture-reader.ts';
 import { requireWorkspace } from './require-workspace.ts';
@@ -42,9 +42,8 @@ async function exportFeeds(flags: Flags, context: CommandContext): Promise<ExitC
   const say = exportFeedWords[lang];
   const config = configWith(flags, context);
   const archive = readArchive(workspace, io.files);
-  const articles = archive.flatMap((document) => document.article ?? []);
-  const admission = admitArticles(articles, false, archive, flags.list('allow'), context);
-  const admitted = select(admission.admitted, {});
+  const admission = feedArticles(archive, config, flags.list('allow'), context);
+  const { admitted } = admission;
   if (admitted.length === 0) throw new UserError(say.noArticles, say.noArticlesHelp);
 
   const read = pictureReader(context);
@@ -52,7 +51,7 @@ async function exportFeeds(flags: Flags, context: CommandContext): Promise<ExitC
     const bytes = read(file);
     return typeof bytes === 'string' ? undefined : bytes;
   }, config.feed.url);
-  const feeds = composeFeeds(admitted, config, pictures);
+  const feeds = composeFeeds(admitted, admission.published, config, pictures);
   const shown = articlesIn(feeds, admitted, config.site);
   const files = bundleFeeds(feeds, shown, pictures.files());
 

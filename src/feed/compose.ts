@@ -3,23 +3,25 @@ import type { DatedArticle } from '../select.ts';
 import { compareTimes } from '../text/zoned-time.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { itemMaker } from './feed-item.ts';
-import { feedTopics } from './feed-topics.ts';
-import { itemId } from './item-id.ts';
-import { itemTimes, type Timed } from './item-times.ts';
+import type { Timed } from './item-times.ts';
 import { oneLine } from './one-line.ts';
 import { pictureOnSite } from './picture-on-site.ts';
 import type { FeedPictures } from './pictures.ts';
+import { shownInFeeds } from './shown-articles.ts';
 
-/** The feed of everything, then those of each category and author, each with its newest articles. */
+/**
+ * The feed of everything, then those of each category and author, each with its newest articles.
+ *
+ * @param published the articles that links may lead to, those of the feeds among them.
+ */
 export function composeFeeds(
   articles: readonly DatedArticle[],
+  published: readonly DatedArticle[],
   config: Config,
   pictures: FeedPictures,
 ): readonly Feed[] {
   const { site, feed: settings, language } = config;
-  const times = itemTimes(articles, (article) => itemId(article, site));
-  const newestFirst = [...times].sort(([, a], [, b]) => compareTimes(b.published, a.published));
-  const makeItem = itemMaker(articles, config, pictures);
+  const makeItem = itemMaker(published, config, pictures);
   const made = new Map<DatedArticle, FeedItem>();
   const itemOf = ([article, time]: Timed): FeedItem => {
     const item = made.get(article) ?? makeItem(article, time);
@@ -28,8 +30,8 @@ export function composeFeeds(
   };
   const home = URL.canParse(site.url) ? new URL(site.url).href : site.url;
   const logo = pictureOnSite('viag.config.yaml', settings.image, site, pictures)?.src;
-  return feedTopics(newestFirst, language).flatMap(({ path, name, articles: own }) => {
-    const items = own.slice(0, settings.limit).map(itemOf);
+  return shownInFeeds(articles, config).flatMap(({ path, name, articles: own }) => {
+    const items = own.map(itemOf);
     const changes = items.map((item) => item.updated ?? item.published).sort(compareTimes);
     const updated = changes.at(-1);
     if (!updated) return [];

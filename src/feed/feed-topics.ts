@@ -36,9 +36,11 @@ function grouped(
   namesOf: (article: Timed) => readonly string[],
 ): readonly FeedTopic[] {
   const topics = new Map<string, { readonly name: string; readonly articles: Set<Timed> }>();
+  const paths = new Map<string, string>();
   for (const article of articles) {
     for (const name of namesOf(article)) {
-      const path = `${folder}/${slugOf(name)}/`;
+      const path = paths.get(name) ?? `${folder}/${slugOf(name)}/`;
+      paths.set(name, path);
       const topic = topics.get(path) ?? { name, articles: new Set() };
       topic.articles.add(article);
       topics.set(path, topic);

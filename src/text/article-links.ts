@@ -17,8 +17,15 @@ export function articleLinks(
   published: readonly Article[],
   site: SiteConfig,
 ): (from: Article) => (url: string) => string | undefined {
-  const bySlug = new Map(published.map((article) => [article.meta.slug, article]));
-  const byPath = new Map(published.map((article) => [pathKey(article.path), article]));
+  let known: ReadonlyMap<string, Article> | undefined;
+  const articleAt = (path: string, slug: string): Article | undefined => {
+    // Few articles of a large archive link to another, and then only the newest are looked at.
+    known ??= new Map([
+      ...published.map((article) => [`slug ${article.meta.slug}`, article] as const),
+      ...published.map((article) => [`path ${pathKey(article.path)}`, article] as const),
+    ]);
+    return known.get(`path ${pathKey(path)}`) ?? known.get(`slug ${slug}`);
+  };
   return (from) => (url) => {
     const address = readAddress(url);
     switch (address.kind) {
@@ -33,7 +40,7 @@ export function articleLinks(
       case 'file': {
         const path = resolvePath(from.path, address.path);
         const slug = address.path.replace(/^(?:\.{1,2}\/)+|\/$/g, '');
-        const target = byPath.get(pathKey(path ?? '')) ?? bySlug.get(slug);
+        const target = articleAt(path ?? '', slug);
         if (!target) return undefined;
         const anchor = address.anchor === '' ? '' : `#${encodeURIComponent(address.anchor)}`;
         return articleUrl(target, site) + anchor;

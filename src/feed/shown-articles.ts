@@ -1,0 +1,19 @@
+import type { Config } from '../model/config.ts';
+import type { DatedArticle } from '../select.ts';
+import { compareTimes } from '../text/zoned-time.ts';
+import { type FeedTopic, feedTopics } from './feed-topics.ts';
+import { itemId } from './item-id.ts';
+import { itemTimes } from './item-times.ts';
+
+/** What each feed shows: the newest articles of its topic, as many as the configuration wants. */
+export function shownInFeeds(
+  articles: readonly DatedArticle[],
+  { site, feed, language }: Config,
+): readonly FeedTopic[] {
+  const times = itemTimes(articles, (article) => itemId(article, site));
+  const newestFirst = [...times].sort(([, a], [, b]) => compareTimes(b.published, a.published));
+  return feedTopics(newestFirst, language).map((topic) => ({
+    ...topic,
+    articles: topic.articles.slice(0, feed.limit),
+  }));
+}
