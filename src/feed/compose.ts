@@ -29,6 +29,7 @@ export function composeFeeds(
     return item;
   };
   const home = URL.canParse(site.url) ? new URL(site.url).href : site.url;
+  const title = oneLine(settings.title) || home;
   const logo = pictureOnSite('viag.config.yaml', settings.image, site, pictures)?.src;
   return shownInFeeds(articles, config).flatMap(({ path, name, articles: own }) => {
     const items = own.map(itemOf);
@@ -39,7 +40,7 @@ export function composeFeeds(
       path,
       url: settings.url + path,
       home,
-      title: oneLine(name === undefined ? settings.title : `${settings.title}: ${name}`),
+      title: name === undefined ? title : oneLine(`${title}: ${name}`),
       description: oneLine(settings.description),
       language,
       publisher: oneLine(site.name),

@@ -32,35 +32,36 @@ export function itemMaker(
     const { meta, path } = article;
     const picture = meta.image && pictures.take(path, meta.image.src);
     const tree = article.tree();
-    const html = () =>
-      leadPicture(picture, meta.image?.alt ?? '') +
-      renderWebHtml(tree, {
+    const wholeText = () => {
+      const html = renderWebHtml(tree, {
         headingLevel: 2,
         resolveLink: linksOf(article),
         resolveImage: (src) => pictureOnSite(path, src, site, pictures),
       });
+      // Many readers show no enclosures; a picture that the text shows itself is not shown twice.
+      const shown = !picture || html.includes(picture.url);
+      return feedText(shown ? html : `${leadPicture(picture, meta.image?.alt ?? '')}\n${html}`);
+    };
     const { lang = '' } = meta;
+    const url = canonical(articleUrl(article, site));
     return {
       id: itemId(article, site),
-      url: canonical(articleUrl(article, site)),
-      title: oneLine(meta.title ?? meta.slug),
+      url,
+      title: oneLine(meta.title ?? '') || oneLine(meta.slug) || url,
       published: zoned(times.published),
       ...(times.updated && { updated: zoned(times.updated) }),
       authors: names(meta.authors),
       categories: names([...meta.categories, ...meta.tags]),
       summary: oneLine(meta.summary ?? teaserOf(tree, summaryLength)),
-      ...(feed.content === 'full' && { html: feedText(html()) }),
+      ...(feed.content === 'full' && { html: wholeText() }),
       ...(languageTag.test(lang) && lang !== language && { language: lang }),
       ...(picture && { picture }),
     };
   };
 }
 
-/** The picture of the article, which its text does not hold. */
-function leadPicture(picture: FeedPicture | undefined, alt: string): string {
-  if (!picture) return '';
-  const { url, width, height } = picture;
-  return `<p><img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}" width="${width}" height="${height}"></p>\n`;
+function leadPicture({ url, width, height }: FeedPicture, alt: string): string {
+  return `<p><img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}" width="${width}" height="${height}"></p>`;
 }
 
 /** As a browser writes it, all ASCII: https://url.spec.whatwg.org/#url-serializing */

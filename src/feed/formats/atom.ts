@@ -46,7 +46,7 @@ function entry({ picture, ...of }: FeedItem): string {
     textElement('updated', rfc3339(of.updated ?? of.published)),
     ...of.authors.map(person),
     ...of.categories.map((term) => emptyElement('category', { term })),
-    textConstruct('summary', of.summary),
+    ...(of.summary === '' ? [] : [textConstruct('summary', of.summary)]),
     ...(of.html === undefined ? [] : [htmlElement('content', of.html, { type: 'html' })]),
     ...(picture
       ? [

@@ -29,7 +29,7 @@ function itemObject({ picture, ...of }: FeedItem): object {
     title: of.title,
     // One of the two must be there.
     ...(of.html === undefined ? { content_text: of.summary } : { content_html: of.html }),
-    summary: of.summary,
+    ...(of.summary === '' ? {} : { summary: of.summary }),
     ...(picture ? { image: picture.url } : {}),
     date_published: rfc3339(of.published),
     ...(of.updated ? { date_modified: rfc3339(of.updated) } : {}),
