@@ -52,6 +52,7 @@ export function articlesIn(
       title: article.meta.title ?? article.meta.slug,
       date: toIso(article.meta.date),
       sha256: sha256(article.body),
+      ...(article.meta.id !== undefined && { chosen: true as const }),
     };
   });
 }

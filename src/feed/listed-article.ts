@@ -7,6 +7,8 @@ export interface ListedArticle {
   readonly date: string;
   /** Of the text below the front matter. */
   readonly sha256: string;
+  /** The id stands in the front matter, so somebody chose it. */
+  readonly chosen?: true;
 }
 
 /** An id that several articles have, of which a reader shows one. */
@@ -39,7 +41,7 @@ export function changedIds(
   const earlier = new Set(before.map(({ id }) => id));
   const gone = before.filter(({ id }) => !present.has(id));
   return now.flatMap((article) => {
-    if (earlier.has(article.id)) return [];
+    if (article.chosen || earlier.has(article.id)) return [];
     const same = gone.find(
       (old) =>
         old.path === article.path ||

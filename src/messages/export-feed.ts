@@ -14,7 +14,7 @@ export const exportFeedWords = bilingual(
     filesWithoutCheckHelp: 'Wil je een feed nakijken? Dan: viag export feed --check feed.xml',
     noFile: (file: string) => `‘${file}’ is niet te lezen.`,
     noFileHelp: 'Klopt de naam, en is het een bestand van minder dan 50 MB?',
-    leftOut: (path: string, reason: string) => `Niet meegenomen: ${path} ${reason}.`,
+    leftOut: (path: string, reason: string) => `Niet meegenomen: ${path} ${sentence(reason)}`,
     more: (count: number) =>
       count === 1
         ? 'Nog 1 ander artikel is niet meegenomen. Zie: viag validate'
@@ -55,7 +55,7 @@ export const exportFeedWords = bilingual(
     filesWithoutCheckHelp: 'To check a feed: viag export feed --check feed.xml',
     noFile: (file: string) => `‘${file}’ cannot be read.`,
     noFileHelp: 'Is the name right, and is it a file of less than 50 MB?',
-    leftOut: (path: string, reason: string) => `Left out: ${path} ${reason}.`,
+    leftOut: (path: string, reason: string) => `Left out: ${path} ${sentence(reason)}`,
     more: (count: number) =>
       count === 1
         ? 'Another article is left out. See: viag validate'
@@ -84,3 +84,8 @@ export const exportFeedWords = bilingual(
     severity: { error: 'error', warning: 'warning' },
   },
 );
+
+/** The message of a rule brings its own full stop. */
+function sentence(reason: string): string {
+  return /[.?]$/.test(reason) ? reason : `${reason}.`;
+}

@@ -9,7 +9,7 @@ export interface XmlElement {
   readonly text: string;
   /** What stands there up to the end of its end tag, as it was written; '' when it has children. */
   readonly written: string;
-  /** 1-based, where its start tag ends. */
+  /** 1-based, where what is in it begins. */
   readonly line: number;
   readonly column: number;
   readonly parent?: XmlElement;
