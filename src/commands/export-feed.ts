@@ -108,14 +108,20 @@ function warningsOf(
   { lang }: CommandContext,
 ): readonly string[] {
   const say = exportFeedWords[lang];
-  const absent = [...refused, ...leftOut];
-  const unnamed = absent.length - mostNamed;
   return [
-    ...absent.slice(0, mostNamed).map(({ path: file, reason }) => say.leftOut(file, reason)),
-    ...(unnamed > 0 ? [say.more(unnamed)] : []),
+    ...named([...refused, ...leftOut], (one) => say.leftOut(one.path, one.reason), say.more),
     ...(unread.length > 0 ? [say.unread(unread)] : []),
-    ...pictures.missing().map(({ from, address }) => say.noPicture(from, address)),
+    ...named(pictures.missing(), (one) => say.noPicture(one.from, one.address), say.morePictures),
     ...sharedIds(now).map(({ id, paths }) => say.sharedId(id, paths.join(', '))),
     ...changedIds(before, now).map((change) => say.changedId(change.path, change.before)),
   ];
+}
+
+function named<Thing>(
+  things: readonly Thing[],
+  name: (thing: Thing) => string,
+  more: (count: number) => string,
+): readonly string[] {
+  const unnamed = things.length - mostNamed;
+  return [...things.slice(0, mostNamed).map(name), ...(unnamed > 0 ? [more(unnamed)] : [])];
 }

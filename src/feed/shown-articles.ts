@@ -5,12 +5,20 @@ import { type FeedTopic, feedTopics } from './feed-topics.ts';
 import { itemId } from './item-id.ts';
 import { itemTimes } from './item-times.ts';
 
-/** What each feed shows: the newest articles of its topic, as many as the configuration wants. */
+/**
+ * What each feed shows: the newest articles of its topic, as many as the configuration wants. Of
+ * two with one id the first, as readers show no more.
+ */
 export function shownInFeeds(
   articles: readonly DatedArticle[],
   { site, feed, language }: Config,
 ): readonly FeedTopic[] {
-  const times = itemTimes(articles, (article) => itemId(article, site));
+  const byId = new Map<string, DatedArticle>();
+  for (const article of articles) {
+    const id = itemId(article, site);
+    if (!byId.has(id)) byId.set(id, article);
+  }
+  const times = itemTimes([...byId.values()], (article) => itemId(article, site));
   const newestFirst = [...times].sort(([, a], [, b]) => compareTimes(b.published, a.published));
   return feedTopics(newestFirst, language).map((topic) => ({
     ...topic,

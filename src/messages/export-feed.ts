@@ -13,7 +13,7 @@ export const exportFeedWords = bilingual(
     filesWithoutCheck: 'Een feed maak je uit alle artikelen, niet uit losse bestanden.',
     filesWithoutCheckHelp: 'Wil je een feed nakijken? Dan: viag export feed --check feed.xml',
     noFile: (file: string) => `‘${file}’ is niet te lezen.`,
-    noFileHelp: 'Klopt de naam, en is het een bestand van minder dan 50 MB?',
+    noFileHelp: 'Klopt de naam, en is het een bestand in UTF-8 van minder dan 50 MB?',
     leftOut: (path: string, reason: string) => `Niet meegenomen: ${path} ${sentence(reason)}`,
     more: (count: number) =>
       count === 1
@@ -25,8 +25,12 @@ export const exportFeedWords = bilingual(
         : `${paths.length} bestanden zijn niet te lezen en doen niet mee. Zie: viag validate`,
     noPicture: (path: string, address: string) =>
       `De afbeelding ‘${address}’ uit ${path} is er niet, is geen beeld of is groter dan 20 MB. Ze gaat niet mee.`,
+    morePictures: (count: number) =>
+      count === 1
+        ? 'Nog 1 andere afbeelding gaat niet mee.'
+        : `Nog ${count} andere afbeeldingen gaan niet mee.`,
     sharedId: (id: string, paths: string) =>
-      `Voor een feedlezer zijn dit één en hetzelfde artikel (${id}): ${paths}. Geef er een een eigen \`id\`.`,
+      `Voor een feedlezer zijn dit één en hetzelfde artikel (${id}): ${paths}. Alleen het eerste staat in de feeds. Geef het andere een eigen \`id\`.`,
     changedId: (path: string, before: string) =>
       `Lezers zien ${path} straks als een nieuw artikel. Is het dat niet? Zet dan in de kop: id: ${before}`,
     made: (articles: number, feeds: number) =>
@@ -54,7 +58,7 @@ export const exportFeedWords = bilingual(
     filesWithoutCheck: 'A feed is made of all articles, not of single files.',
     filesWithoutCheckHelp: 'To check a feed: viag export feed --check feed.xml',
     noFile: (file: string) => `‘${file}’ cannot be read.`,
-    noFileHelp: 'Is the name right, and is it a file of less than 50 MB?',
+    noFileHelp: 'Is the name right, and is it a file in UTF-8 of less than 50 MB?',
     leftOut: (path: string, reason: string) => `Left out: ${path} ${sentence(reason)}`,
     more: (count: number) =>
       count === 1
@@ -66,8 +70,12 @@ export const exportFeedWords = bilingual(
         : `${paths.length} files cannot be read and are left out. See: viag validate`,
     noPicture: (path: string, address: string) =>
       `The picture ‘${address}’ in ${path} is not there, is no picture or is larger than 20 MB. It is left behind.`,
+    morePictures: (count: number) =>
+      count === 1
+        ? 'Another picture is left behind.'
+        : `Another ${count} pictures are left behind.`,
     sharedId: (id: string, paths: string) =>
-      `To a feed reader these are one and the same article (${id}): ${paths}. Give one of them an \`id\` of its own.`,
+      `To a feed reader these are one and the same article (${id}): ${paths}. Only the first is in the feeds. Give the other an \`id\` of its own.`,
     changedId: (path: string, before: string) =>
       `Readers will see ${path} as a new article. Is it not? Then put in its front matter: id: ${before}`,
     made: (articles: number, feeds: number) =>

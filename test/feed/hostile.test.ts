@@ -133,4 +133,5 @@ test('5,000 articles of one day each have a moment of their own', () => {
 test('an article without a summary and a text still has an item', () => {
   const feed = feedOf([article('a.md', {}, '')]);
   expect(feed.items[0]).toMatchObject({ summary: '', html: '' });
+  expect(feedFormats.flatMap((format) => checkFeed(format.write(feed)))).toEqual([]);
 });

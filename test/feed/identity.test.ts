@@ -76,8 +76,10 @@ test('a new article beside an old one is no changed id', () => {
   expect(changedIds([], listed([plain]))).toEqual([]);
 });
 
-test('two articles of one id', () => {
+test('of two articles of one id the first is shown, and both are named', () => {
   const copy = article('articles/2018-12-14-kopie.md', { id: 'tag:viag.nl,2018-12-13:woo' });
+  const shown = feedsOf([plain, copy]).flatMap((feed) => feed.items.map(({ url }) => url));
+  expect(shown).toEqual(['https://www.viag.nl/nieuws/2018/12/13/woo']);
   expect(sharedIds(listed([plain, copy]))).toEqual([
     {
       id: 'tag:viag.nl,2018-12-13:woo',

@@ -47,7 +47,7 @@ function entry({ picture, ...of }: FeedItem): string {
     ...of.authors.map(person),
     ...of.categories.map((term) => emptyElement('category', { term })),
     ...(of.summary === '' ? [] : [textConstruct('summary', of.summary)]),
-    ...(of.html === undefined ? [] : [htmlElement('content', of.html, { type: 'html' })]),
+    ...(of.html ? [htmlElement('content', of.html, { type: 'html' })] : []),
     ...(picture
       ? [
           emptyElement('link', {
