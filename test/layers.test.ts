@@ -277,7 +277,16 @@ const rules: readonly Rule[] = [
   ),
   mayImport(
     'feed',
-    ['render', 'text', 'model', 'version.ts', 'listed-file.ts', 'node:crypto', 'image-size'],
+    [
+      'render',
+      'text',
+      'model',
+      'version.ts',
+      'listed-file.ts',
+      'node:crypto',
+      'image-size',
+      'saxes',
+    ],
     ['select.ts', 'mdast'],
     'An exporter goes from articles to output files, and knows no disk and no command line.',
   ),

@@ -70,10 +70,6 @@ export const exportFeedCommand: CommandMeta = {
         en: 'summaries of the ten newest articles',
       },
     },
-    {
-      command: 'viag export feed --check oud/feed.xml',
-      help: { nl: 'alleen een bestand nakijken', en: 'check a file only' },
-    },
   ],
   load: () => import('./export-feed.ts'),
 };
