@@ -58,6 +58,19 @@ newsletter:
   #  background: '#eef3f7'
   #  font: Arial, Helvetica, sans-serif
 
+# The feeds: RSS, Atom and JSON Feed.
+#feed:
+#  # The address at which you put the folder of feeds on your site.
+#  url: https://www.viag.nl/feed/
+#  # The name and a sentence about the feed.
+#  title: VIAG
+#  description: ''
+#  # The logo: a file in the workspace or a web address.
+#  image: ''
+#  # So many articles are in a feed, whole (full) or as a summary.
+#  limit: 20
+#  content: full
+
 # How strict: recommended, or strict (a hint becomes a warning, a warning an error).
 #preset: recommended
 

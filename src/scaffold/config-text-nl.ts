@@ -61,6 +61,19 @@ newsletter:
   #  background: '#eef3f7'
   #  font: Arial, Helvetica, sans-serif
 
+# De feeds: RSS, Atom en JSON Feed.
+#feed:
+#  # Het adres waar je de map met feeds op je site zet.
+#  url: https://www.viag.nl/feed/
+#  # De naam en een zin over de feed.
+#  title: VIAG
+#  description: ''
+#  # Het logo: een bestand in de werkmap of een webadres.
+#  image: ''
+#  # Zoveel artikelen staan er in een feed, heel (full) of als samenvatting (summary).
+#  limit: 20
+#  content: full
+
 # Hoe streng: recommended, of strict (een tip wordt een waarschuwing, een waarschuwing een fout).
 #preset: recommended
 

@@ -1,5 +1,8 @@
+import { cpSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { viag } from './run-viag.ts';
+import { hasXmllint, xmllint } from '../feed/xmllint.ts';
+import { runViag, viag } from './run-viag.ts';
 import { articleText, configText, makeFolder, sound } from './workspace.ts';
 
 const pixel = Buffer.from(
@@ -34,6 +37,39 @@ test('every feed, the pictures in use and a manifest', () => {
     'images/2018-12-13-smart-city-a.png',
     'manifest.json',
   ]);
+});
+
+describe('the feeds of our own articles', () => {
+  const house = fileURLToPath(new URL('../../', import.meta.url));
+  const exported = () => {
+    const folder = makeFolder();
+    for (const name of ['viag.config.yaml', 'articles']) {
+      cpSync(house + name, folder.path(name), { recursive: true });
+    }
+    const args = ['export', 'feed', '--check', '--now', '2027-01-01'];
+    return { folder, ...runViag(args, { cwd: folder.root }) };
+  };
+
+  test('have nothing to remark on', () => {
+    const { code, stdout } = exported();
+    expect({
+      code,
+      last: stdout
+        .trimEnd()
+        .split(/feeds? /)
+        .at(-1),
+    }).toEqual({
+      code: 0,
+      last: 'nagekeken: geen fouten, geen waarschuwingen.',
+    });
+  });
+
+  test.skipIf(!hasXmllint)('are well-formed to xmllint', () => {
+    const { folder } = exported();
+    const feeds = folder.list('dist/feed').filter((name) => name.endsWith('.xml'));
+    expect(feeds.length).toBeGreaterThan(2);
+    expect(xmllint(feeds.map((name) => folder.read(`dist/feed/${name}`)))).toBe('');
+  });
 });
 
 test('the same bytes in every time zone', () => {
