@@ -62,13 +62,15 @@ newsletter:
 #feed:
 #  # The address at which you put the folder of feeds on your site.
 #  url: https://www.viag.nl/feed/
-#  # The name and a sentence about the feed.
+#  # The name of the feed.
 #  title: VIAG
+#  # A sentence that says what is in it.
 #  description: ''
 #  # The logo: a file in the workspace or a web address.
 #  image: ''
-#  # So many articles are in a feed, whole (full) or as a summary.
+#  # How many articles are in a feed: the newest.
 #  limit: 20
+#  # Whole articles (full) or summaries (summary).
 #  content: full
 
 # How strict: recommended, or strict (a hint becomes a warning, a warning an error).

@@ -65,13 +65,15 @@ newsletter:
 #feed:
 #  # Het adres waar je de map met feeds op je site zet.
 #  url: https://www.viag.nl/feed/
-#  # De naam en een zin over de feed.
+#  # De naam van de feed.
 #  title: VIAG
+#  # Een zin die zegt wat erin staat.
 #  description: ''
 #  # Het logo: een bestand in de werkmap of een webadres.
 #  image: ''
-#  # Zoveel artikelen staan er in een feed, heel (full) of als samenvatting (summary).
+#  # Hoeveel artikelen er in een feed staan: de nieuwste.
 #  limit: 20
+#  # Hele artikelen (full) of samenvattingen (summary).
 #  content: full
 
 # Hoe streng: recommended, of strict (een tip wordt een waarschuwing, een waarschuwing een fout).
