@@ -1,12 +1,13 @@
 import type { Config } from '../model/config.ts';
 import { teaserOf } from '../render/teaser.ts';
-import { renderWebHtml } from '../render/web-html.ts';
+import { renderWebHtml, webImage } from '../render/web-html.ts';
 import type { DatedArticle } from '../select.ts';
 import { articleLinks } from '../text/article-links.ts';
 import { articleUrl } from '../text/article-url.ts';
 import { escapeAttribute } from '../text/html-escape.ts';
+import { isLanguageTag } from '../text/language-tag.ts';
 import { offsetsIn, type WallTime, type ZonedTime } from '../text/zoned-time.ts';
-import type { FeedItem, FeedPicture } from './feed.ts';
+import type { FeedItem } from './feed.ts';
 import { feedText } from './feed-text.ts';
 import { itemId } from './item-id.ts';
 import type { ItemTimes } from './item-times.ts';
@@ -15,9 +16,6 @@ import { pictureOnSite } from './picture-on-site.ts';
 import type { FeedPictures } from './pictures.ts';
 
 const summaryLength = 320;
-
-/** A language tag as https://www.rfc-editor.org/rfc/rfc5646 has them, roughly. */
-const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
 /** Makes items of articles, whose links to each other lead to the site. */
 export function itemMaker(
@@ -31,6 +29,7 @@ export function itemMaker(
   return (article, times) => {
     const { meta, path } = article;
     const picture = meta.image && pictures.take(path, meta.image.src);
+    const lead = meta.image && pictureOnSite(path, meta.image.src, site, pictures);
     const tree = article.tree();
     const wholeText = () => {
       const html = renderWebHtml(tree, {
@@ -39,8 +38,8 @@ export function itemMaker(
         resolveImage: (src) => pictureOnSite(path, src, site, pictures),
       });
       // Many readers show no enclosures; a picture that the text shows itself is not shown twice.
-      const shown = !picture || html.includes(picture.url);
-      return feedText(shown ? html : `${leadPicture(picture, meta.image?.alt ?? '')}\n${html}`);
+      const shown = !lead || html.includes(escapeAttribute(lead.src));
+      return feedText(shown ? html : `<p>${webImage(lead, meta.image?.alt ?? '')}</p>\n${html}`);
     };
     const { lang = '' } = meta;
     const url = canonical(articleUrl(article, site));
@@ -54,14 +53,10 @@ export function itemMaker(
       categories: names([...meta.categories, ...meta.tags]),
       summary: oneLine(meta.summary ?? teaserOf(tree, summaryLength)),
       ...(feed.content === 'full' && { html: wholeText() }),
-      ...(languageTag.test(lang) && lang !== language && { language: lang }),
+      ...(isLanguageTag(lang) && lang !== language && { language: lang }),
       ...(picture && { picture }),
     };
   };
-}
-
-function leadPicture({ url, width, height }: FeedPicture, alt: string): string {
-  return `<p><img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}" width="${width}" height="${height}"></p>`;
 }
 
 /** As a browser writes it, all ASCII: https://url.spec.whatwg.org/#url-serializing */

@@ -13,7 +13,7 @@ export function pictureOnSite(
   const address = readAddress(src);
   switch (address.kind) {
     case 'web':
-      return { src: address.url };
+      return /^https?$/.test(address.scheme) ? { src: address.url } : undefined;
     case 'site':
       return URL.canParse(address.path, site.url)
         ? { src: new URL(address.path, site.url).href }

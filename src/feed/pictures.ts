@@ -19,13 +19,15 @@ export interface MissingPicture {
   readonly address: string;
 }
 
-/** https://www.iana.org/assignments/media-types/media-types.xhtml#image */
+/**
+ * https://www.iana.org/assignments/media-types/media-types.xhtml#image, without SVG: on the site and
+ * opened by itself it would run the scripts in it.
+ */
 const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['avif', 'image/avif'],
   ['gif', 'image/gif'],
   ['jpg', 'image/jpeg'],
   ['png', 'image/png'],
-  ['svg', 'image/svg+xml'],
   ['webp', 'image/webp'],
 ]);
 

@@ -1,4 +1,5 @@
 import type { AlignType, Root } from 'mdast';
+import { escapeAttribute } from '../text/html-escape.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { HtmlDress, HtmlOptions } from './html-context.ts';
 
@@ -20,6 +21,17 @@ export function renderWebHtml(body: Root, options: WebOptions): string {
   return htmlBlocks(body, options, webDress(options));
 }
 
+/** A picture that stands by itself, as the walker would write it. */
+export function webImage(image: WebImage, alt: string): string {
+  const { src } = image;
+  return `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(alt)}"${sizeOf(image)}>`;
+}
+
+function sizeOf({ width, height }: WebImage): string {
+  if (width === undefined || height === undefined) return '';
+  return ` width="${width}" height="${height}"`;
+}
+
 function webDress({ noteId }: WebOptions): HtmlDress<WebImage> {
   return {
     paragraph: '',
@@ -35,8 +47,7 @@ function webDress({ noteId }: WebOptions): HtmlDress<WebImage> {
     headCell: alignment,
     cell: alignment,
     codeBlock: (text) => `<pre><code>${text}</code></pre>`,
-    image: ({ width, height }) =>
-      width === undefined || height === undefined ? '' : ` width="${width}" height="${height}"`,
+    image: sizeOf,
     notes: (notes) =>
       [
         '<hr>',

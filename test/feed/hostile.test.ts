@@ -130,6 +130,25 @@ test('5,000 articles of one day each have a moment of their own', () => {
   if (hasXmllint) expect(xmllint(written.slice(0, 2))).toBe('');
 });
 
+test.each([
+  ['https://x.nl/a.png', '<p><img src="https://x.nl/a.png" alt=""></p>\n<p>Tekst.</p>'],
+  ['/beeld/a.png', '<p><img src="https://www.viag.nl/beeld/a.png" alt=""></p>\n<p>Tekst.</p>'],
+  ['javascript:alert(1)', '<p>Tekst.</p>'],
+  ['data:image/png;base64,AAAA', '<p>Tekst.</p>'],
+  ['//evil.example/a.png', '<p>Tekst.</p>'],
+  ['../../geheim.png', '<p>Tekst.</p>'],
+  ['tekst.txt', '<p>Tekst.</p>'],
+  ['plaat.svg', '<p>Tekst.</p>'],
+])('an article with the picture %s', (image, html) => {
+  const files = {
+    'tekst.txt': Buffer.from('geen beeld'),
+    'plaat.svg': Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
+  };
+  const feed = feedOf([article('a.md', { image }, 'Tekst.\n')], configWith(), files);
+  expect(feed.items[0]).toMatchObject({ html });
+  expect(feed.items[0]?.picture).toBeUndefined();
+});
+
 test('an article without a summary and a text still has an item', () => {
   const feed = feedOf([article('a.md', {}, '')]);
   expect(feed.items[0]).toMatchObject({ summary: '', html: '' });

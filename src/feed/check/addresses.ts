@@ -54,10 +54,6 @@ export function isMediaType(type: string): boolean {
   );
 }
 
-export function isLanguageTag(text: string): boolean {
-  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(text);
-}
-
 /** A name may stand beside it. */
 export const mailAddress: ElementCheck = function* check(element) {
   if (!/[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/.test(element.text)) yield faultIn(element, 'InvalidContact');

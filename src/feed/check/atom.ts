@@ -1,4 +1,5 @@
-import { address, addressFault, isLanguageTag, isMediaType } from './addresses.ts';
+import { isLanguageTag } from '../../text/language-tag.ts';
+import { address, addressFault, isMediaType } from './addresses.ts';
 import { rfc3339Date } from './dates.ts';
 import {
   type Content,

@@ -1,13 +1,11 @@
 import type { IssueItem } from '../../model/issue.ts';
 import type { Lang } from '../../model/lang.ts';
 import { directionAttribute } from '../../render/direction.ts';
-
-/** A language tag as https://www.rfc-editor.org/rfc/rfc5646 has them, roughly. */
-const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+import { isLanguageTag } from '../../text/language-tag.ts';
 
 /** The `lang` and `dir` of a text from an article, where they are not those of the newsletter. */
 export function languageAttributes(item: IssueItem, text: string, lang: Lang): string {
   const { lang: own = lang } = item.article.meta;
-  const differs = languageTag.test(own) && own.toLowerCase().split('-')[0] !== lang;
+  const differs = isLanguageTag(own) && own.toLowerCase().split('-')[0] !== lang;
   return `${differs ? ` lang="${own}"` : ''}${directionAttribute(text)}`;
 }
