@@ -12,7 +12,7 @@ import {
   notBlank,
 } from './element-checks.ts';
 import type { FeedFault } from './finding.ts';
-import { plainText, safeHtml, safeXhtml } from './markup.ts';
+import { looksLikeHtml, plainText, safeHtml, safeXhtml } from './markup.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** Atom 1.0: https://www.rfc-editor.org/rfc/rfc4287 */
@@ -57,7 +57,7 @@ const feedContent: Content = {
     updated: rfc3339Date,
     subtitle: textConstruct,
     rights: textConstruct,
-    generator: notBlank,
+    generator: each(notBlank, noChildren),
     icon: each(notBlank, address({ relative: true })),
     logo: each(notBlank, address({ relative: true })),
   }),
@@ -87,6 +87,10 @@ function* checkEntry(entry: XmlElement): Generator<FeedFault> {
   if (content.length === 0 && !alternate) yield faultIn(entry, 'MissingContentOrAlternate', '');
 }
 
+function* noChildren({ children }: XmlElement): Generator<FeedFault> {
+  for (const child of children) yield faultIn(child, 'UndefinedElement', child.name);
+}
+
 function* textConstruct(element: XmlElement): Generator<FeedFault> {
   const type = element.attributes.get('type') ?? 'text';
   if (type.includes('/')) yield faultIn(element, 'InvalidTextType', type, 'type');
@@ -97,17 +101,19 @@ function* checkText(element: XmlElement): Generator<FeedFault> {
   const { attributes, children } = element;
   const type = attributes.get('type') ?? 'text';
   const source = attributes.get('src');
-  if (!['text', 'html', 'xhtml'].includes(type) && !isMediaType(type)) {
+  const asText = ['text', 'html', 'xhtml'].includes(type);
+  // https://www.rfc-editor.org/rfc/rfc4287#section-4.1.3.1: no composite types.
+  if (!asText && (!isMediaType(type) || /^(?:multipart|message)\//i.test(type))) {
     yield faultIn(element, 'InvalidMIMEType', type, 'type');
   }
   if (source !== undefined) {
     const code = addressFault(source, true);
     if (code) yield faultIn(element, code, source, 'src');
   } else if (children.length === 0) yield* notBlank(element);
-  if (children.length > 0 && (type === 'text' || type === 'html')) {
+  if (children.length > 0 && type !== 'xhtml' && !/[+/]xml$/i.test(type)) {
     yield faultIn(element, 'UndefinedElement', children[0]?.name ?? '');
   }
-  if (type === 'html') yield* safeHtml(element);
+  if (/^(?:text\/)?html$/i.test(type)) yield* safeHtml(element);
   if (type === 'xhtml') yield* xhtmlDiv(element);
   if (type === 'text' && source === undefined) yield* plainText('ContainsUndeclaredHTML')(element);
 }
@@ -143,6 +149,8 @@ function* category(element: XmlElement): Generator<FeedFault> {
   const term = element.attributes.get('term');
   if (term === undefined) yield faultIn(element, 'MissingAttribute', 'term', 'term');
   else if (term.trim() === '') yield faultIn(element, 'AttrNotBlank', term, 'term');
+  const label = element.attributes.get('label') ?? '';
+  if (looksLikeHtml(label)) yield faultIn(element, 'ContainsHTML', label, 'label');
   const scheme = element.attributes.get('scheme');
   const code = scheme === undefined ? undefined : addressFault(scheme);
   if (code) yield faultIn(element, code, scheme, 'scheme');

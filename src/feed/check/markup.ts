@@ -55,11 +55,19 @@ function isHarmlessStyle(style: string): boolean {
  */
 export function plainText(code: FeedFaultCode = 'ContainsHTML'): ElementCheck {
   return function* check(element) {
-    const ends = [...element.text.matchAll(/<\/(\w+)>/g)].some(([, name = '']) =>
-      htmlName.test(name),
-    );
-    const entity = /&(?:#[x\d]|(?:amp|lt|gt|quot|nbsp|eacute|euml|[lr][sd]quo|[mn]dash);)/i;
     const meant = /&#x(?:26|3c);/i.test(element.written);
-    if (ends || (entity.test(element.text) && !meant)) yield faultIn(element, code);
+    if (hasEndTag(element.text) || (entity.test(element.text) && !meant)) {
+      yield faultIn(element, code);
+    }
   };
+}
+
+export function looksLikeHtml(text: string): boolean {
+  return hasEndTag(text) || entity.test(text);
+}
+
+const entity = /&(?:#[x\d]|(?:amp|lt|gt|quot|nbsp|eacute|euml|[lr][sd]quo|[mn]dash);)/i;
+
+function hasEndTag(text: string): boolean {
+  return [...text.matchAll(/<\/(\w+)>/g)].some(([, name = '']) => htmlName.test(name));
 }

@@ -55,6 +55,13 @@ test.each<readonly [string, string, readonly string[]]>([
     feed(head.replace('<title', '<title type="text/html"')),
     ['InvalidTextType'],
   ],
+  ['HTML in a label', inEntry('<category term="a" label="&lt;b>A&lt;/b>"/>'), ['ContainsHTML']],
+  ['elements in a name', feed(`${head}<generator>A<b/></generator>`), ['UndefinedElement']],
+  [
+    'a type of many parts',
+    inEntry('<content type="multipart/alternative">A</content>'),
+    ['InvalidMIMEType'],
+  ],
   ['undeclared HTML', inEntry('<summary>&lt;b>A&lt;/b></summary>'), ['ContainsUndeclaredHTML']],
   [
     'elements in text',
