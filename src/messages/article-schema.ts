@@ -32,6 +32,7 @@ export const articleSchemaWords = bilingual<ArticleSchemaWords>(
       updated: ['Bijgewerkt', 'De dag van de laatste wijziging, als jaar-maand-dag.'],
       lang: ['Taal', 'De taal van het artikel, zoals nl of en.'],
       social: ['Sociale media', 'Per netwerk een eigen tekst.'],
+      id: ['Kenmerk', 'Waaraan feeds het artikel herkennen, ook als de slug verandert.'],
     },
   },
   {
@@ -52,6 +53,7 @@ export const articleSchemaWords = bilingual<ArticleSchemaWords>(
       updated: ['Updated', 'The day of the last change, as year-month-day.'],
       lang: ['Language', 'The language of the article, such as nl or en.'],
       social: ['Social media', 'A text of its own for each network.'],
+      id: ['Identifier', 'By what feeds know the article, also when its slug changes.'],
     },
   },
 );

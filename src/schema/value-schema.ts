@@ -72,6 +72,7 @@ const kinds: Readonly<Record<FrontMatterKey, Kind>> = {
   updated: date,
   lang: text,
   social: mapping,
+  id: text,
 };
 
 /** What may stand behind a key. */
