@@ -43,3 +43,27 @@ export const warned: Post = {
   warning: 'Datalek',
   origin: 'shared',
 };
+
+const long = 'Een bericht dat net te lang is. En dit valt weg.';
+
+export const tooLong: Post = {
+  ...linkedin,
+  network: 'x',
+  networkName: 'X',
+  slug: 'te-lang',
+  title: 'Een lang verhaal',
+  texts: [{ text: long, length: long.length, limit: 31, cut: 31 }],
+  origin: 'own',
+};
+
+const attack =
+  '</textarea></script><script>kwaad=1</script>"><img src=x onerror=kwaad=1> {{email}}';
+
+export const hostile: Post = {
+  ...linkedin,
+  networkName: 'LinkedIn <b>',
+  slug: 'hostile',
+  title: `\u202e${attack}`,
+  url: 'javascript:kwaad=1',
+  texts: [{ text: `${attack}\n\t\u2028&amp; 'einde'`, length: 90, limit: 3000 }],
+};
