@@ -7,6 +7,17 @@ export const pageScript = `
 const say = document.querySelector('[role=status]');
 for (const hidden of document.querySelectorAll('[data-script]')) hidden.hidden = false;
 
+let later;
+function announce(message) {
+  clearTimeout(later);
+  // Emptied first, or a screen reader keeps silent at the second copy.
+  say.textContent = '';
+  later = setTimeout(() => {
+    say.textContent = message;
+    later = setTimeout(() => (say.textContent = ''), 4000);
+  }, 50);
+}
+
 async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -29,8 +40,7 @@ document.addEventListener('click', async ({ target }) => {
   const done = await copy(button.dataset.text);
   button.focus();
   button.classList.toggle('done', done);
-  say.textContent = '';
-  setTimeout(() => (say.textContent = say.dataset[done ? 'copied' : 'failed']), 50);
+  announce(say.dataset[done ? 'copied' : 'failed']);
 });
 
 const server = document.querySelector('#server');
