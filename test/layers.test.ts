@@ -291,6 +291,22 @@ const rules: readonly Rule[] = [
     'An exporter goes from articles to output files, and knows no disk and no command line.',
   ),
   mayImport(
+    'social',
+    [
+      'render',
+      'text',
+      'model',
+      'node:crypto',
+      'image-size',
+      '@takumi-rs/core',
+      'sharp',
+      'hyphen/nl/index.js',
+      'hyphen/en/index.js',
+    ],
+    [],
+    'An exporter goes from articles to output files, and knows no disk and no command line.',
+  ),
+  mayImport(
     'scaffold',
     ['model', 'text', 'js-yaml', 'node:path', 'version.ts'],
     [],
@@ -300,6 +316,15 @@ const rules: readonly Rule[] = [
     ['parse', 'config', 'rules', 'reporters', 'render'],
     'Each of these is one step of the way; the engine and the commands put the steps together.',
   ),
+  {
+    name: 'takumi, sharp and hyphen are loaded on use',
+    why: 'They are large, and native or full of patterns; most runs make no picture.',
+    offences: ({ path, imports }) =>
+      imports
+        .filter(({ target }) => /^(?:@takumi-rs\/|sharp$|hyphen\/)/.test(target))
+        .filter(({ kind }) => kind === 'value')
+        .map(({ target }) => `${path} imports ${target}`),
+  },
   strangers(
     ['newsletter', 'social', 'feed', 'intake'],
     'An exporter that needs another cannot be changed or left out by itself.',
