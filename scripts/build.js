@@ -46,7 +46,8 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   chunkNames: 'chunks/[name]-[hash]',
-  external: ['inquirer'],
+  // Native packages find their own part beside themselves.
+  external: ['inquirer', '@takumi-rs/core', 'sharp'],
   plugins: [nativeSatteri, noSecondYaml],
   banner: {
     // gray-matter is CommonJS, and calls `require` for Node's own modules.
