@@ -3,10 +3,11 @@ import type { ScheduleFormat } from './define.ts';
 import { commonFault, csvPerNetwork, textOf } from './per-network.ts';
 
 /**
- * Hootsuite's bulk composer: date, text and link, without headings; minutes end in 0 or 5. Choose
- * `yyyy/mm/dd hh:mm` when taking the file in. The link stays empty, since the text holds it.
+ * Hootsuite's bulk composer: date, text and link, without headings, at most 350 posts; minutes end
+ * in 0 or 5. Choose `yyyy/mm/dd hh:mm` when taking the file in. The link stays empty, since the
+ * text holds it.
  *
- * @see https://help.hootsuite.com/hc/en-us/articles/4403597090459-Bulk-schedule-posts
+ * @see https://help.hootsuite.com, bulk composer
  */
 export const hootsuite: ScheduleFormat = {
   name: 'hootsuite',

@@ -3,23 +3,23 @@ import type { ScheduleFormat } from './define.ts';
 import { commonFault, csvPerNetwork, textOf } from './per-network.ts';
 
 const columns = [
-  'Date',
+  'Date - Intl. format or prompt',
   'Text',
-  'Link(s)',
-  'Media URL(s)',
-  'Title',
-  'Label(s)',
-  'Alt text(s)',
-  'Comment(s)',
+  'Link(s) - Separated by comma for FB carousels',
+  'Media URL(s) - Separated by comma',
+  'Title - For the video, pin, PDF ..',
+  'Label(s) - Separated by comma',
+  'Alt text(s) - Separated by ||',
+  'Comment(s) - Separated by ||',
   'Pin board, FB album, or Google category',
-  'Post subtype',
-  'CTA',
-  'Reminder',
+  'Post subtype - I.e. story, reel, PDF ..',
+  'CTA - For Facebook links or Google',
+  'Reminder - For stories, reels, shorts, and TikToks',
 ];
 
 /**
- * Publer's bulk scheduler: twelve columns in this order, all of them there and most of them empty;
- * times as `YYYY-MM-DD HH:MM` in the zone of the workspace.
+ * Publer's bulk scheduler: twelve columns with the headings of its template, all of them there and
+ * most of them empty; times as `YYYY-MM-DD HH:MM` in the zone of the workspace.
  *
  * @see https://publer.com/blog/ultimate-csv-bulk-scheduler-social-media/
  */
