@@ -29,10 +29,10 @@ export interface Block {
 /** Columns and not objects: an archive has millions of words. */
 export interface Words {
   readonly count: number;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** Equal for words that are spelled the same in any case; rarely for others. See `wordKey`. */
-  readonly keys: Int32Array;
+  readonly keys: readonly number[];
 }
 
 export interface Sentence {

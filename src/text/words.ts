@@ -13,18 +13,16 @@ const joiners: ReadonlySet<number> = new Set([0x2019, 0x2011, 0xad]);
 /** The words of a text, in one pass over its characters. */
 export function wordsIn(text: string): Words {
   const { length } = text;
-  const most = (length >> 1) + 1;
-  const starts = new Uint32Array(most);
-  const ends = new Uint32Array(most);
-  const keys = new Int32Array(most);
-  let count = 0;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const keys: number[] = [];
   let inside = false;
   let key = 0;
   for (let at = 0; at <= length; at += 1) {
     const code = at < length ? text.charCodeAt(at) : 0;
     if (isLetter(code)) {
       if (!inside) {
-        starts[count] = at;
+        starts.push(at);
         key = 0;
       }
       inside = true;
@@ -34,17 +32,11 @@ export function wordsIn(text: string): Words {
       !(isJoiner(code) && at + 1 < length && isLetter(text.charCodeAt(at + 1)))
     ) {
       inside = false;
-      ends[count] = at;
-      keys[count] = key;
-      count += 1;
+      ends.push(at);
+      keys.push(key);
     }
   }
-  return {
-    count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    keys: keys.slice(0, count),
-  };
+  return { count: starts.length, starts, ends, keys };
 }
 
 /** The number under which `wordsIn` finds a word again. */
