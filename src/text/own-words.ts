@@ -2,6 +2,8 @@ import type { Prose } from '../model/prose.ts';
 import { blockAt } from './prose.ts';
 
 const opening = /["“„«]|(?<![\p{L}\d])['‘]/gu;
+/** How far off a quotation mark is looked for, so that a long line takes no longer. */
+const reach = 400;
 /** An apostrophe inside a word closes nothing. */
 const closings: ReadonlyMap<string, RegExp> = new Map([
   ['“', /[”“"]/],
@@ -23,7 +25,10 @@ export function isOwnWords(prose: Prose, start: number, end: number): boolean {
   if (/\p{Lu}/u.test(written) && !opensSentence(prose, start, block.start)) return false;
   // With capitals inside it is a name, or shouted.
   if (/^.+\p{Lu}/su.test(written)) return false;
-  return !isQuoted(text.slice(block.start, start), text.slice(end, block.end));
+  return !isQuoted(
+    text.slice(Math.max(block.start, start - reach), start),
+    text.slice(end, Math.min(block.end, end + reach)),
+  );
 }
 
 function opensSentence({ text }: Prose, start: number, from: number): boolean {

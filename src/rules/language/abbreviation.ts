@@ -5,6 +5,8 @@ import { isExplained, shortNames } from '../../text/short-names.ts';
 import { articleLanguage } from '../article-language.ts';
 import { articleRule } from '../define.ts';
 
+const most = 500;
+
 export const abbreviation = articleRule({
   id: 'language/abbreviation',
   severity: 'info',
@@ -61,6 +63,8 @@ export const abbreviation = articleRule({
     const seen = new Set([...knownAbbreviations, ...options.glossary]);
     for (const { short, start } of shortNames(prose)) {
       if (seen.has(short)) continue;
+      // A text with more of them has other troubles, and each is looked for in all of it.
+      if (seen.size > most) return;
       seen.add(short);
       if (isExplained(prose.text, short) || links.some((link) => isLinked(link, short))) continue;
       yield { message: say.unknown(short), range: prose.placeOf(start, start + short.length) };
