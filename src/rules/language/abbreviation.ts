@@ -5,7 +5,7 @@ import { isExplained, shortNames } from '../../text/short-names.ts';
 import { articleLanguage } from '../article-language.ts';
 import { articleRule } from '../define.ts';
 
-const most = 500;
+const most = 100;
 
 export const abbreviation = articleRule({
   id: 'language/abbreviation',
@@ -61,10 +61,11 @@ export const abbreviation = articleRule({
     if (!articleLanguage(article, config)) return;
     const { prose, links } = article.outline();
     const seen = new Set([...knownAbbreviations, ...options.glossary]);
+    const known = seen.size;
     for (const { short, start } of shortNames(prose)) {
       if (seen.has(short)) continue;
       // A text with more of them has other troubles, and each is looked for in all of it.
-      if (seen.size > most) return;
+      if (seen.size >= known + most) return;
       seen.add(short);
       if (isExplained(prose.text, short) || links.some((link) => isLinked(link, short))) continue;
       yield { message: say.unknown(short), range: prose.placeOf(start, start + short.length) };
