@@ -1,9 +1,8 @@
 /**
  * Words of officialese and what the writing guides of Dutch governments say instead; the choice and
- * the wording are viag's own. Behind: the province of Zuid-Holland, `Heldere taal: woordgebruik`
- * (wapenfeiten.zuid-holland.nl/schrijfwijzer), RVO, `Woordenlijst begrijpelijke taal`
- * (nl-design-system.github.io/rvo), and Direct Duidelijk (directduidelijk.nl), read in November
- * 2026.
+ * the wording are viag's own. Read for it in November 2026: the province of Zuid-Holland, `Heldere
+ * taal: woordgebruik` (wapenfeiten.zuid-holland.nl/schrijfwijzer), and parts of RVO, `Woordenlijst
+ * begrijpelijke taal` (nl-design-system.github.io/rvo), and Direct Duidelijk (directduidelijk.nl).
  *
  * `=` means: right in every sentence, so that `--fix` may put it there. `:` gives a choice.
  */

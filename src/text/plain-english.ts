@@ -1,6 +1,6 @@
 /**
  * Taken from the list of the United States government, which is in the public domain: “Use simple
- * words and phrases” (plainlanguage.gov, as of 2024). Left out are words that computers have given
+ * words and phrases” (plainlanguage.gov, as kept in the repository GSA/plainlanguage.gov). Left out are words that computers have given
  * a meaning of their own, such as `delete`, `function`, `interface` and `request`.
  *
  * `=` means: right in every sentence, so that `--fix` may put it there. `:` gives a choice.
