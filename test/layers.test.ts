@@ -217,7 +217,7 @@ const rules: readonly Rule[] = [
   mayImport('model', [], ['mdast'], 'The model is what all rooms share, so it depends on none.'),
   mayImport(
     'text',
-    ['model', 'fastest-levenshtein'],
+    ['model', 'fastest-levenshtein', 'unicode-segmenter'],
     [],
     'Text is string to string: anyone can use it, and it can be tried without a world.',
   ),
