@@ -259,7 +259,7 @@ const rules: readonly Rule[] = [
   ),
   mayImport(
     'newsletter',
-    ['render', 'text', 'model', 'version.ts', 'node:crypto', 'image-size'],
+    ['render', 'text', 'model', 'manifest.ts', 'image-size'],
     ['select.ts', 'mdast'],
     'An exporter goes from articles to output files, and knows no disk and no command line.',
   ),

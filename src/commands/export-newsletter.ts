@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { readArchive } from '../archive.ts';
+import { listed } from '../manifest.ts';
 import { exportNewsletterWords } from '../messages/export-newsletter.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { WriteError } from '../model/user-error.ts';
 import { bundleIssue } from '../newsletter/bundle.ts';
 import { checkMailing, type MailingFault } from '../newsletter/checks.ts';
 import { composeIssue } from '../newsletter/compose.ts';
-import { listed } from '../newsletter/manifest.ts';
 import { type Picture, type PictureFault, takePicture } from '../newsletter/pictures.ts';
 import type { DatedArticle } from '../select.ts';
 import { visible } from '../text/visible.ts';

@@ -3,8 +3,8 @@ import type { Config } from '../model/config.ts';
 import type { Issue, IssueFile, IssueImage, IssueItem, Section } from '../model/issue.ts';
 import { teaserOf } from '../render/teaser.ts';
 import type { DatedArticle } from '../select.ts';
+import { articleUrl } from '../text/article-url.ts';
 import { truncateAtWord } from '../text/graphemes.ts';
-import { articleUrl } from './article-url.ts';
 import { newsletterWords } from './layout/words.ts';
 
 const teaserLength = 320;

@@ -1,20 +1,9 @@
-import { createHash } from 'node:crypto';
+import { manifestFile, sha256 } from '../manifest.ts';
 import type { Issue } from '../model/issue.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { toIso } from '../text/calendar.ts';
-import { version } from '../version.ts';
 
-/** A file as a manifest and `--json` name it. */
-export interface ListedFile {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
-/**
- * What a bundle holds: the articles with the hash of their text, so that a later change shows,
- * and every file with its own. The key `viag` is what marks a folder as viag's to replace.
- */
+/** The articles of an issue with the hash of their text, so that a later change shows. */
 export function manifestOf(issue: Issue, files: readonly OutputFile[]): OutputFile {
   const articles = issue.sections.flatMap(({ heading, items }) =>
     items.map(({ article, title, date, url }) => ({
@@ -27,25 +16,13 @@ export function manifestOf(issue: Issue, files: readonly OutputFile[]): OutputFi
       sha256: sha256(article.text),
     })),
   );
-  const manifest = {
-    viag: version,
-    version: 1,
+  const about = {
     issue: issue.name,
     title: issue.title,
     date: toIso(issue.date),
     subject: issue.subject,
     preheader: issue.preheader,
     articles,
-    files: files.map(listed),
   };
-  return { path: 'manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` };
-}
-
-export function listed({ path, content }: OutputFile): ListedFile {
-  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-  return { path, bytes, sha256: sha256(content) };
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return manifestFile(about, files);
 }

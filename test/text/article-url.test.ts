@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleUrl } from '../../src/newsletter/article-url.ts';
-import { sampleConfig, sampleItem } from './sample.ts';
+import { articleUrl } from '../../src/text/article-url.ts';
+import { sampleConfig, sampleItem } from '../newsletter/sample.ts';
 
 const { site } = sampleConfig();
 const date = { year: 2018, month: 2, day: 3 };

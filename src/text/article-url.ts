@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { SiteConfig } from '../model/config.ts';
-import { toIso } from '../text/calendar.ts';
-import { slugify } from '../text/slug.ts';
+import { toIso } from './calendar.ts';
+import { slugify } from './slug.ts';
 
 /** The address under which the site shows an article: `https://www.viag.nl/nieuws/2018/12/13/slug`. */
 export function articleUrl({ meta }: Article, site: SiteConfig): string {
