@@ -30,4 +30,5 @@ export const defaultConfig: Config = {
       font: 'Arial, Helvetica, sans-serif',
     },
   },
+  social: { networks: ['linkedin', 'x'], hashtags: [], handles: {}, limits: {} },
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { frontMatterKeys } from '../model/front-matter-keys.ts';
+import { socialSchema } from './social-schema.ts';
 
 const level = v.picklist(['error', 'warning', 'info', 'off']);
 const text = v.string();
@@ -55,6 +56,7 @@ export const configFileSchema = v.strictObject({
       ),
     }),
   ),
+  social: v.optional(socialSchema),
 });
 
 export type ConfigFile = v.InferOutput<typeof configFileSchema>;

@@ -1,5 +1,6 @@
 import type { Level } from './finding.ts';
 import type { Lang } from './lang.ts';
+import type { NetworkId } from './network-id.ts';
 
 /** The configuration with every default filled in: what the rest of viag sees. */
 export interface Config {
@@ -17,6 +18,7 @@ export interface Config {
   readonly frontMatter: FrontMatterMapping;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly newsletter: NewsletterConfig;
+  readonly social: SocialConfig;
 }
 
 export interface RuleSetting {
@@ -57,3 +59,18 @@ export interface Theme {
   readonly background: string;
   readonly font: string;
 }
+
+export interface SocialConfig {
+  /** The networks to make posts for, in the order in which they are shown. */
+  readonly networks: readonly NetworkId[];
+  /** The house's own, without `#`; they come behind those of the article. */
+  readonly hashtags: readonly string[];
+  /** A name as articles write it -> what it is called on each network. */
+  readonly handles: Readonly<Record<string, Handles>>;
+  /** What a link says of where the reader came from; absent: nothing. */
+  readonly utm?: { readonly medium: string; readonly campaign?: string };
+  /** Where a network allows more, or less, than it does everyone. */
+  readonly limits: Readonly<Partial<Record<NetworkId, number>>>;
+}
+
+export type Handles = Readonly<Partial<Record<NetworkId, string>>>;

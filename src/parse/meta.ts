@@ -5,6 +5,7 @@ import { type FrontMatterKey, frontMatterKeys } from '../model/front-matter-keys
 import type { Outline } from '../model/outline.ts';
 import { dateInPath, slugOfPath } from '../text/article-path.ts';
 import { readWrittenDate } from '../text/written-date.ts';
+import { readSocial } from './social-meta.ts';
 
 /** Which key of the file stands for each of viag's own: itself, else the first alias present. */
 export function mapKeys(
@@ -62,6 +63,7 @@ export function readMeta(
   const lang = word('lang');
   const src = word('image');
   const alt = word('alt');
+  const social = readSocial(value('social'));
   return {
     ...(title !== undefined && { title }),
     authors: words('author'),
@@ -75,6 +77,7 @@ export function readMeta(
     slug: word('slug') ?? slugOfPath(path),
     draft: value('draft') === true,
     ...(lang !== undefined && { lang }),
+    ...(social && { social }),
   };
 }
 

@@ -42,6 +42,7 @@ export function sampleConfig(
       },
       ...newsletter,
     },
+    social: { networks: ['linkedin', 'x'], hashtags: [], handles: {}, limits: {} },
   };
 }
 
