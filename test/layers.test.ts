@@ -264,6 +264,12 @@ const rules: readonly Rule[] = [
     'An exporter goes from articles to output files, and knows no disk and no command line.',
   ),
   mayImport(
+    'social',
+    ['render', 'text', 'model', 'manifest.ts', 'valibot', 'unicode-segmenter'],
+    ['mdast'],
+    'An exporter goes from articles to output files, and knows no disk and no command line.',
+  ),
+  mayImport(
     'scaffold',
     ['model', 'text', 'js-yaml', 'node:path', 'version.ts'],
     [],
