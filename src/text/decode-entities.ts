@@ -39,6 +39,14 @@ export function entitiesIn(text: string): readonly Entity[] {
   }).flat();
 }
 
+/** The text as it was meant, where an old system left `&amp;` or `&#39;` behind. */
+export function withoutEntities(text: string): string {
+  return entitiesIn(text).reduce(
+    (result, [written, character]) => result.replace(written, () => character),
+    text,
+  );
+}
+
 /** Undefined for controls and for what is no character. */
 function characterOf(code: number): string | undefined {
   if (code < 32 || (code > 126 && code < 160) || code > 0x10ffff) return undefined;

@@ -1,0 +1,41 @@
+import type { Article } from '../model/article.ts';
+import { withoutEntities } from '../text/decode-entities.ts';
+import { openingSentences } from './opening.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** In UTF-16 code units; a shorter summary only teases: `Toch een prioriteit?` */
+const enough = 40;
+
+/** What an article says, in whole sentences: its summary, else its opening. Never its title again. */
+export function pointOf(article: Article): readonly string[] {
+  const { title = '', summary } = article.meta;
+  const telling = (sentences: readonly string[], known: readonly string[]) =>
+    sentences
+      .filter(isWhole)
+      .filter((sentence) => known.every((other) => !repeats(sentence, other)))
+      .map(closed);
+  const fromSummary = telling(sentencesOf(withoutEntities(summary ?? '')), [title]);
+  if (fromSummary.join(' ').length >= enough) return fromSummary;
+  return [...fromSummary, ...telling(openingSentences(article.tree()), [title, ...fromSummary])];
+}
+
+/** Not the beginning of a list, nor a greeting; and a post has one link, its own. */
+function isWhole(sentence: string): boolean {
+  const leadsOn = /[:;,]$|https?:\/\//i.test(sentence);
+  return !leadsOn && sentence.split(' ').length >= 3;
+}
+
+function repeats(sentence: string, title: string): boolean {
+  const said = wordsIn(sentence);
+  const known = new Set(wordsIn(title));
+  const same = said.filter((word) => known.has(word)).length;
+  return said.length > 0 && same / Math.max(said.length, known.size) >= 0.75;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function closed(sentence: string): string {
+  return /[.!?…]["'”’»)\]]*$/.test(sentence) ? sentence : `${sentence}.`;
+}
