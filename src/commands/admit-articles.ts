@@ -1,4 +1,4 @@
-import { exportNewsletterWords } from '../messages/export-newsletter.ts';
+import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import type { Article, Document } from '../model/article.ts';
 import type { FileReport } from '../model/finding.ts';
 import { type DatedArticle, isDated } from '../select.ts';
@@ -34,7 +34,7 @@ export function admitArticles(
   context: CommandContext,
 ): Admission {
   const { today, lang } = context;
-  const { reason } = exportNewsletterWords[lang];
+  const { reason } = chooseArticlesWords[lang];
   // The whole archive, because some rules only see a fault in the light of other articles.
   const reports = checkDocuments(archive, activeRules(context), context).files;
   const errorIn = new Map(reports.map((report) => [report.path, firstError(report)]));

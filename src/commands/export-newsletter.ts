@@ -1,19 +1,21 @@
 import path from 'node:path';
 import { readArchive } from '../archive.ts';
 import { listed } from '../manifest.ts';
+import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import { exportNewsletterWords } from '../messages/export-newsletter.ts';
 import type { OutputFile } from '../model/output-file.ts';
-import { WriteError } from '../model/user-error.ts';
 import { bundleIssue } from '../newsletter/bundle.ts';
 import { checkMailing, type MailingFault } from '../newsletter/checks.ts';
 import { composeIssue } from '../newsletter/compose.ts';
 import { type Picture, type PictureFault, takePicture } from '../newsletter/pictures.ts';
 import type { DatedArticle } from '../select.ts';
 import { visible } from '../text/visible.ts';
-import { admitArticles, type Refusal } from './admit-articles.ts';
+import { admitArticles } from './admit-articles.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
+import { exportFolder } from './export-folder.ts';
 import { chooseIssue } from './issue-choice.ts';
+import { refusalText } from './refusal-text.ts';
 import { requireWorkspace } from './require-workspace.ts';
 
 const largestPicture = 20 * 1024 * 1024;
@@ -23,6 +25,7 @@ export const run: Command = async ([given], flags, context) => {
   const { io, lang, quiet, workspace } = context;
   const { config, root } = workspace;
   const say = exportNewsletterWords[lang];
+  const choosing = chooseArticlesWords[lang];
   const archive = readArchive(workspace, io.files);
   const articles = archive.flatMap((document) => document.article ?? []);
   const choice = chooseIssue(given, flags, articles, context);
@@ -34,11 +37,11 @@ export const run: Command = async ([given], flags, context) => {
     context,
   );
   if (admission.refused.length > 0) {
-    io.err(refusalText(admission.refused, context));
+    io.err(refusalText(say.refused(admission.refused.length), admission.refused, context));
     return 1;
   }
   if (admission.admitted.length === 0) {
-    io.err(refusalText(admission.leftOut, context));
+    io.err(refusalText(say.refused(admission.leftOut.length), admission.leftOut, context));
     return 2;
   }
 
@@ -51,13 +54,13 @@ export const run: Command = async ([given], flags, context) => {
     config,
   );
   const warnings = [
-    ...admission.leftOut.map(({ path: file, reason }) => say.leftOut(file, reason)),
-    ...(admission.unread.length > 0 ? [say.unread(admission.unread)] : []),
+    ...admission.leftOut.map(({ path: file, reason }) => choosing.leftOut(file, reason)),
+    ...(admission.unread.length > 0 ? [choosing.unread(admission.unread)] : []),
     ...pictureWarnings,
     ...checkMailing(files, config).map((fault) => mailingWarning(fault, context)),
   ];
 
-  const folder = outputFolder(flags.text('out'), issue.name, context);
+  const folder = exportFolder(flags.text('out'), `newsletters/${issue.name}`, context);
   const shown = path.relative(io.cwd, folder).replaceAll(path.sep, '/') || '.';
   const dryRun = flags.on('dryRun') === true;
   const options = { root, force: flags.on('force') === true };
@@ -74,21 +77,6 @@ export const run: Command = async ([given], flags, context) => {
   if (!quiet && !dryRun) io.err(`${say.next(`${shown}/index.html`)}\n`);
   return 0;
 };
-
-/** `dist/newsletters/2018-12`, or where the flag says; never among the texts themselves. */
-function outputFolder(
-  out: string | undefined,
-  name: string,
-  { io, workspace }: CommandContext,
-): string {
-  const { root, config } = workspace;
-  if (out === undefined) return path.join(root, config.output, 'newsletters', name);
-  const folder = path.resolve(io.cwd, out);
-  const texts = [...config.articles, config.newsletters].filter((text) => text !== '.');
-  const among = texts.some((text) => io.files.isInside(folder, path.join(root, text)));
-  if (among) throw new WriteError('not-ours', folder);
-  return folder;
-}
 
 function takePictures(articles: readonly DatedArticle[], { io, lang, workspace }: CommandContext) {
   const say = exportNewsletterWords[lang];
@@ -122,18 +110,6 @@ function mailingWarning(fault: MailingFault, { lang }: CommandContext): string {
     default:
       return mailing[fault.kind];
   }
-}
-
-function refusalText(refused: readonly Refusal[], { lang, paint }: CommandContext): string {
-  const say = exportNewsletterWords[lang];
-  const lines = refused.map(
-    ({ path: file, reason }) => `  ${paint.underline(visible(file))} ${visible(reason)}`,
-  );
-  const allowances = [...new Set(refused.map(({ allowance }) => allowance))];
-  const help = allowances.includes(undefined)
-    ? say.refusedMend
-    : say.refusedHelp(allowances.map((what) => `--allow ${what}`).join(' '));
-  return `${paint.red(say.refused(refused.length))}\n${lines.join('\n')}\n${help}\n`;
 }
 
 function contents(files: readonly OutputFile[], { paint }: CommandContext): string {

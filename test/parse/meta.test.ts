@@ -38,6 +38,7 @@ social: {x: Kort bericht}`;
     slug: 'eigen-slug',
     draft: true,
     lang: 'en',
+    social: { own: { x: 'Kort bericht' } },
   });
 });
 

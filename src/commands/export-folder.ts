@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { WriteError } from '../model/user-error.ts';
+import type { CommandContext } from './context.ts';
+
+/**
+ * The folder for what is exported, absolute: within the workspace's own `dist/`, or where the flag
+ * says; never among the texts themselves.
+ *
+ * @param name within `dist/`, with `/`: `newsletters/2018-12`
+ */
+export function exportFolder(
+  out: string | undefined,
+  name: string,
+  { io, workspace }: CommandContext,
+): string {
+  const { root, config } = workspace;
+  if (out === undefined) return path.join(root, config.output, name);
+  const folder = path.resolve(io.cwd, out);
+  const texts = [...config.articles, config.newsletters].filter((text) => text !== '.');
+  const among = texts.some((text) => io.files.isInside(folder, path.join(root, text)));
+  if (among) throw new WriteError('not-ours', folder);
+  return folder;
+}
