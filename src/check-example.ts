@@ -31,7 +31,7 @@ export function checkExample(
       : document,
   );
   const active = [{ rule, severity: rule.severity, options: example.options }];
-  const surroundings = around(example.files ?? []);
+  const surroundings = around(example);
   const report = validate(read, active, { lang, config, today, surroundings });
   return report.files.find((file) => file.path === path)?.findings ?? [];
 }
@@ -41,8 +41,9 @@ export function asFound({ line, column, message }: Finding): string {
   return `${line}:${column} ${message}`;
 }
 
-function around(files: readonly string[]): Surroundings {
+function around({ files = [], pictureSize }: Example): Surroundings {
   return {
+    sizeOf: (path) => (files.includes(path) ? pictureSize : undefined),
     kindOf: (path) => (files.includes(path) ? 'file' : 'missing'),
     namesIn: (folder) =>
       files.flatMap((file) => {

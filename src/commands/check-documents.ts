@@ -6,11 +6,15 @@ import { checkWords } from '../messages/check.ts';
 import type { Document } from '../model/article.ts';
 import type { Level, Report } from '../model/finding.ts';
 import { UserError } from '../model/user-error.ts';
+import { pictureSize } from '../picture-size.ts';
 import type { Surroundings } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { closest } from '../text/suggest.ts';
 import { type ActiveRule, validate } from '../validate.ts';
 import type { CommandContext } from './context.ts';
+
+/** In bytes; the size of a picture stands in front, behind what a camera wrote about it. */
+const pictureStart = 256 * 1024;
 
 /** Checks documents by the rules as the configuration and the flags have set them. */
 export function checkDocuments(
@@ -61,6 +65,10 @@ function lookAround(root: string, files: CommandContext['io']['files']): Surroun
       const names = known.get(folder) ?? files.namesIn(join(root, folder));
       known.set(folder, names);
       return names;
+    },
+    sizeOf(path) {
+      const start = files.readStart(join(root, path), pictureStart);
+      return start && pictureSize(start);
     },
   };
 }

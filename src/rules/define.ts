@@ -11,6 +11,8 @@ export interface Surroundings {
   kindOf(path: string): 'file' | 'folder' | 'other' | 'missing';
   /** The names in a folder, as the disk spells them. */
   namesIn(folder: string): readonly string[];
+  /** Of a picture, in pixels; undefined when it cannot be told. */
+  sizeOf?(path: string): { readonly width: number; readonly height: number } | undefined;
 }
 
 /** What every rule may know besides what it checks. */
@@ -45,6 +47,8 @@ export interface Example {
   readonly config?: Partial<Config>;
   /** Files that stand around the article. */
   readonly files?: readonly string[];
+  /** Of each of those files that is a picture. */
+  readonly pictureSize?: { readonly width: number; readonly height: number };
   /** Other articles in the archive, for rules over the whole of it: path -> text. */
   readonly others?: Readonly<Record<string, string>>;
 }

@@ -27,6 +27,10 @@ export function memoryFiles(map: Map<string, string | Uint8Array>, home: string)
         ? { ok: false, fault: { kind: 'too-large', bytes: bytes.length, limit } }
         : { ok: true, bytes };
     },
+    readStart(path, bytes) {
+      const content = map.get(path);
+      return content === undefined ? undefined : Buffer.from(content).subarray(0, bytes);
+    },
     readText(path) {
       const content = map.get(path);
       return content instanceof Uint8Array ? new TextDecoder().decode(content) : content;
