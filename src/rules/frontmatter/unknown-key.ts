@@ -1,7 +1,11 @@
 import { type FrontMatterKey, frontMatterKeys } from '../../model/front-matter-keys.ts';
+import { networkId, networkIds } from '../../model/network-id.ts';
 import { closest } from '../../text/suggest.ts';
 import { readWrittenDate } from '../../text/written-date.ts';
 import { articleRule } from '../define.ts';
+
+/** What may stand under `social`. */
+const inSocial: readonly string[] = ['text', ...networkIds, 'warning'];
 
 /** What an editor writes who thinks in Dutch. */
 const dutch: Readonly<Record<string, FrontMatterKey>> = {
@@ -38,11 +42,15 @@ export const unknownKey = articleRule({
       unknown: (key: string) => `viag kent het gegeven \`${key}\` niet.`,
       meant: (key: string, known: string) =>
         `viag kent het gegeven \`${key}\` niet. Bedoel je \`${known}\`?`,
+      network: (key: string) =>
+        `Onder \`social\` kent viag \`${key}\` niet. Kies uit: ${inSocial.join(', ')}.`,
     },
     en: {
       unknown: (key: string) => `viag does not know the key \`${key}\`.`,
       meant: (key: string, known: string) =>
         `viag does not know the key \`${key}\`. Did you mean \`${known}\`?`,
+      network: (key: string) =>
+        `Under \`social\` viag does not know \`${key}\`. Choose from: ${inSocial.join(', ')}.`,
     },
   },
   good: [{}],
@@ -63,6 +71,15 @@ export const unknownKey = articleRule({
       head: 'title: Woo in de praktijk\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\nlayout: post',
       finds: ['6:1 viag kent het gegeven `layout` niet.'],
     },
+    {
+      head: 'title: Woo in de praktijk\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\nsocial:\n  linkdin: Lees mee\n  instagram: Kijk mee',
+      finds: [
+        '7:3 viag kent het gegeven `social.linkdin` niet. Bedoel je `linkedin`?',
+        '8:3 Onder `social` kent viag `instagram` niet. Kies uit: text, linkedin, x, mastodon, bluesky, threads, facebook, warning.',
+      ],
+      fixed:
+        '---\ntitle: Woo in de praktijk\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\nsocial:\n  linkedin: Lees mee\n  instagram: Kijk mee\n---\nEen zin die het artikel draagt.\n',
+    },
   ],
   *check({ frontMatter }, { say, config }) {
     const { aliases, allow } = config.frontMatter;
@@ -80,6 +97,20 @@ export const unknownKey = articleRule({
         message: meant === undefined ? say.unknown(key) : say.meant(key, meant),
         ...(range && { range }),
         ...(range && free && suits(meant, value) && { fix: { range, text: meant } }),
+      };
+    }
+    const social = frontMatter.keys.get('social') ?? '';
+    const given = frontMatter.data[social];
+    const networks = typeof given === 'object' && given !== null ? Object.keys(given) : [];
+    for (const key of networks) {
+      if (inSocial.includes(key) || networkId(key) !== undefined) continue;
+      const range = frontMatter.places.get(`${social}.${key.replaceAll('.', '\\.')}`)?.key;
+      const meant = closest(key, inSocial);
+      const free = meant !== undefined && !networks.includes(meant);
+      yield {
+        message: meant === undefined ? say.network(key) : say.meant(`${social}.${key}`, meant),
+        ...(range && { range }),
+        ...(range && free && { fix: { range, text: meant } }),
       };
     }
   },
