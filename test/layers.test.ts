@@ -235,9 +235,9 @@ const rules: readonly Rule[] = [
   ),
   mayImport(
     'rules',
-    ['model', 'text', 'valibot'],
+    ['model', 'text', 'valibot', 'social/networks/index.ts', 'social/given-text.ts'],
     ['mdast'],
-    'A rule sees an article and its options, and carries its own words.',
+    'A rule sees an article and its options, and carries its own words; how long a post is it asks those who make it.',
   ),
   mayImport(
     'reporters',
@@ -259,7 +259,7 @@ const rules: readonly Rule[] = [
   ),
   mayImport(
     'newsletter',
-    ['render', 'text', 'model', 'manifest.ts', 'image-size'],
+    ['render', 'text', 'model', 'manifest.ts', 'picture-size.ts'],
     ['select.ts', 'mdast'],
     'An exporter goes from articles to output files, and knows no disk and no command line.',
   ),

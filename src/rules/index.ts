@@ -45,6 +45,11 @@ import { titleEntity } from './frontmatter/title-entity.ts';
 import { titleLength } from './frontmatter/title-length.ts';
 import { type } from './frontmatter/type.ts';
 import { unknownKey } from './frontmatter/unknown-key.ts';
+import { handle } from './social/handle.ts';
+import { hashtagStyle } from './social/hashtag-style.ts';
+import { image } from './social/image.ts';
+import { imageSize } from './social/image-size.ts';
+import { tooLong } from './social/too-long.ts';
 
 /** Every rule: one line each. Help, documentation and the example tests follow from it. */
 export const rules: readonly Rule[] = [
@@ -87,6 +92,11 @@ export const rules: readonly Rule[] = [
   mergeConflict,
   foreignSyntax,
   mergeTag,
+  tooLong,
+  hashtagStyle,
+  handle,
+  image,
+  imageSize,
   duplicateSlug,
   caseCollision,
   duplicateTitle,

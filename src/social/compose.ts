@@ -2,9 +2,9 @@ import type { Article } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
 import type { Lang } from '../model/lang.ts';
 import { withoutEntities } from '../text/decode-entities.ts';
+import { hashtagPattern, hashtagsOf } from '../text/hashtags.ts';
 import type { GivenText } from './given-text.ts';
 import { withHandles } from './handles.ts';
-import { hashtagsOf } from './hashtags.ts';
 import { postLink } from './link.ts';
 import type { Network } from './networks/define.ts';
 import { shorten } from './shorten.ts';
@@ -76,7 +76,7 @@ export function completed(
   config: Config,
   fits: (text: string) => boolean,
 ): string {
-  if (origin === 'own' || /(?<![\p{L}\p{N}&/])[#＃]\p{L}/u.test(text)) return text;
+  if (origin === 'own' || text.search(hashtagPattern) !== -1) return text;
   const tags = tagsFor(article, network, config);
   const longer = tags.map(
     (_, index) => `${text}\n\n${tags.slice(0, tags.length - index).join(' ')}`,

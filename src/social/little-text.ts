@@ -1,6 +1,6 @@
+import { hashtagPattern } from '../text/hashtags.ts';
+
 const reserved = /[\\{}@[\]()<>#*_~|]/g;
-/** A hashtag as a reader takes it: behind a blank or an opening mark, not of digits alone. */
-const hashtag = /(?<![\p{L}\p{N}_&/#])#(?=[\p{N}_]*\p{L})(?<tag>[\p{L}\p{M}\p{N}_]+)/gu;
 
 /**
  * A text in LinkedIn's `little` format, for the `commentary` of its Posts API. Reserved characters
@@ -12,7 +12,7 @@ const hashtag = /(?<![\p{L}\p{N}_&/#])#(?=[\p{N}_]*\p{L})(?<tag>[\p{L}\p{M}\p{N}
 export function littleText(text: string): string {
   let result = '';
   let at = 0;
-  for (const { 0: whole, index, groups } of text.matchAll(hashtag)) {
+  for (const { 0: whole, index, groups } of text.matchAll(hashtagPattern)) {
     result += `${escaped(text.slice(at, index))}{hashtag|\\#|${escaped(groups?.tag ?? '')}}`;
     at = index + whole.length;
   }

@@ -1,3 +1,7 @@
+/** A hashtag as readers take it: no part of a word or an address, and not of digits alone. */
+export const hashtagPattern =
+  /(?<![\p{L}\p{N}_&/#＃])[#＃](?=[\p{N}_]*\p{L})(?<tag>[\p{L}\p{M}\p{N}_]+)/gu;
+
 /** More than so many words, or letters, nobody reads in a hashtag. */
 const mostWords = 3;
 const mostLetters = 30;
