@@ -1,3 +1,5 @@
+import type { FrontMatter } from '../../model/article.ts';
+import type { Problem } from '../../model/finding.ts';
 import { type FrontMatterKey, frontMatterKeys } from '../../model/front-matter-keys.ts';
 import { networkId, networkIds } from '../../model/network-id.ts';
 import { closest } from '../../text/suggest.ts';
@@ -25,6 +27,23 @@ const dutch: Readonly<Record<string, FrontMatterKey>> = {
   taal: 'lang',
 };
 
+const messages = {
+  nl: {
+    unknown: (key: string) => `viag kent het gegeven \`${key}\` niet.`,
+    meant: (key: string, known: string) =>
+      `viag kent het gegeven \`${key}\` niet. Bedoel je \`${known}\`?`,
+    network: (key: string) =>
+      `Onder \`social\` kent viag \`${key}\` niet. Kies uit: ${inSocial.join(', ')}.`,
+  },
+  en: {
+    unknown: (key: string) => `viag does not know the key \`${key}\`.`,
+    meant: (key: string, known: string) =>
+      `viag does not know the key \`${key}\`. Did you mean \`${known}\`?`,
+    network: (key: string) =>
+      `Under \`social\` viag does not know \`${key}\`. Choose from: ${inSocial.join(', ')}.`,
+  },
+};
+
 export const unknownKey = articleRule({
   id: 'frontmatter/unknown-key',
   severity: 'warning',
@@ -37,22 +56,7 @@ export const unknownKey = articleRule({
     nl: 'Een tikfout in de naam van een gegeven valt niet op: `auteur: …` wordt gewoon overgeslagen. Gebruikt een ander programma een eigen gegeven, zet dat dan in de configuratie bij `frontMatter.allow`.',
     en: 'A typing mistake in the name of a key goes unnoticed: `ate: …` is simply skipped. When another program has a key of its own, list it under `frontMatter.allow` in the configuration.',
   },
-  messages: {
-    nl: {
-      unknown: (key: string) => `viag kent het gegeven \`${key}\` niet.`,
-      meant: (key: string, known: string) =>
-        `viag kent het gegeven \`${key}\` niet. Bedoel je \`${known}\`?`,
-      network: (key: string) =>
-        `Onder \`social\` kent viag \`${key}\` niet. Kies uit: ${inSocial.join(', ')}.`,
-    },
-    en: {
-      unknown: (key: string) => `viag does not know the key \`${key}\`.`,
-      meant: (key: string, known: string) =>
-        `viag does not know the key \`${key}\`. Did you mean \`${known}\`?`,
-      network: (key: string) =>
-        `Under \`social\` viag does not know \`${key}\`. Choose from: ${inSocial.join(', ')}.`,
-    },
-  },
+  messages,
   good: [{}],
   bad: [
     {
@@ -99,22 +103,30 @@ export const unknownKey = articleRule({
         ...(range && free && suits(meant, value) && { fix: { range, text: meant } }),
       };
     }
-    const social = frontMatter.keys.get('social') ?? '';
-    const given = frontMatter.data[social];
-    const networks = typeof given === 'object' && given !== null ? Object.keys(given) : [];
-    for (const key of networks) {
-      if (inSocial.includes(key) || networkId(key) !== undefined) continue;
-      const range = frontMatter.places.get(`${social}.${key.replaceAll('.', '\\.')}`)?.key;
+    yield* unknownNetworks(frontMatter, say);
+  },
+});
+
+function unknownNetworks(
+  { data, keys, places }: FrontMatter,
+  say: (typeof messages)['nl'],
+): readonly Problem[] {
+  const social = keys.get('social') ?? '';
+  const value = data[social];
+  const given = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  return given
+    .filter((key) => !inSocial.includes(key) && networkId(key) === undefined)
+    .map((key) => {
+      const range = places.get(`${social}.${key.replaceAll('.', '\\.')}`)?.key;
       const meant = closest(key, inSocial);
-      const free = meant !== undefined && !networks.includes(meant);
-      yield {
+      const free = meant !== undefined && !given.includes(meant);
+      return {
         message: meant === undefined ? say.network(key) : say.meant(`${social}.${key}`, meant),
         ...(range && { range }),
         ...(range && free && { fix: { range, text: meant } }),
       };
-    }
-  },
-});
+    });
+}
 
 function keyLike(key: string): FrontMatterKey | undefined {
   const meant = closest(key, frontMatterKeys);
