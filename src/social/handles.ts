@@ -7,19 +7,23 @@ export function withHandles(
   network: NetworkId,
   handles: SocialConfig['handles'],
 ): string {
-  // The longest first, so that `VNG Realisatie` is not taken for `VNG`.
-  const names = Object.keys(handles).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return names.reduce((result, name) => {
-    const handle = handles[name]?.[network];
-    return handle === undefined ? result : result.replace(wholeName(name), () => handle);
-  }, text);
+  const names = Object.keys(handles);
+  if (names.length === 0) return text;
+  const mentioned = new Set<string>();
+  return text.replace(anyOf(names), (name) => {
+    if (mentioned.has(name)) return name;
+    mentioned.add(name);
+    return handles[name]?.[network] ?? name;
+  });
 }
 
 /** Not as a part of a longer word, an address, a hashtag or another handle: `VNG-congres`, `#VNG`. */
-function wholeName(name: string): RegExp {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function anyOf(names: readonly string[]): RegExp {
+  // The longest first, so that `VNG Realisatie` is not taken for `VNG`.
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  const either = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   return new RegExp(
-    `(?<![\\p{L}\\p{N}@#/._-])${escaped}(?![\\p{L}\\p{N}@_-]|\\.[\\p{L}\\p{N}])`,
-    'u',
+    `(?<![\\p{L}\\p{N}@#/._-])(?:${either})(?![\\p{L}\\p{N}@_-]|\\.[\\p{L}\\p{N}])`,
+    'gu',
   );
 }

@@ -27,13 +27,13 @@ function isWhole(sentence: string): boolean {
 
 function repeats(sentence: string, title: string): boolean {
   const said = wordsIn(sentence);
-  const known = new Set(wordsIn(title));
-  const same = said.filter((word) => known.has(word)).length;
-  return said.length > 0 && same / Math.max(said.length, known.size) >= 0.75;
+  const known = wordsIn(title);
+  const same = [...said].filter((word) => known.has(word)).length;
+  return said.size > 0 && same / Math.max(said.size, known.size) >= 0.75;
 }
 
-function wordsIn(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
 function closed(sentence: string): string {

@@ -35,29 +35,48 @@ const levels: readonly {
 ];
 const indivisible = /^[("'“‘]*(?:https?:\/\/|www\.|[@#＠＃])/i;
 
+/** Where the sentences are among the levels: what is smaller does not go on in the next part. */
+const sentences = 2;
+
 function partsOf(text: string, fits: Fits): readonly string[] {
-  return filled(text, '', 0, fits).filter((part) => part.trim() !== '');
+  return filled(text, '', '', 0, fits).filter((part) => part.trim() !== '');
 }
 
-/** Fills parts with pieces; a piece too long for a part falls apart at the next level. */
-function filled(text: string, open: string, level: number, fits: Fits): readonly string[] {
+/**
+ * Fills parts with pieces. A piece too long for a part falls apart at the next level; so does one
+ * that would leave the part before it less than half full, a title alone.
+ *
+ * @param open the part to go on with, and `glue` what comes between
+ */
+function filled(
+  text: string,
+  open: string,
+  glue: string,
+  level: number,
+  fits: Fits,
+): readonly string[] {
   const { between = '', split } = levels[level] ?? {};
   if (split === undefined) return open === '' ? [text] : [open, text];
   const done: string[] = [];
   let current = open;
-  for (const piece of split(text).filter((each) => each !== '')) {
-    const longer = current === '' ? piece : `${current}${between}${piece}`;
+  const pieces = split(text).filter((piece) => piece !== '');
+  for (const [index, piece] of pieces.entries()) {
+    const joint = index === 0 ? glue : between;
+    const longer = current === '' ? piece : `${current}${joint}${piece}`;
     if (fits(longer)) {
       current = longer;
       continue;
     }
-    if (current !== '') done.push(current);
-    current = '';
-    if (fits(piece)) {
+    const halfEmpty = level < sentences && fits(`${current}${current}`);
+    if (current !== '' && !halfEmpty) {
+      done.push(current);
+      current = '';
+    }
+    if (current === '' && fits(piece)) {
       current = piece;
       continue;
     }
-    const parts = filled(piece, '', level + 1, fits);
+    const parts = filled(piece, current, joint, level + 1, fits);
     done.push(...parts.slice(0, -1));
     current = parts.at(-1) ?? '';
   }
