@@ -66,12 +66,6 @@ export const tooLong = articleRule({
         '7:9 Op X telt dit 283 tekens; er passen er 280. X kapt af na ‘…zaaksysteem. Ook in het noorden nu.’.',
       ],
     },
-    {
-      head: `${rest}\nsocial:\n  bluesky: ${'👨‍👩‍👧‍👦'.repeat(119)} Heel veel gezinnen doen mee`,
-      finds: [
-        '7:12 Op Bluesky is dit 3003 bytes; er passen er 3000. Bluesky kapt af na ‘…Heel veel gezinnen doen’.',
-      ],
-    },
   ],
   *check(article, { say, config }) {
     for (const { network, range } of socialTexts(article)) {
