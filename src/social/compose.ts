@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
 import type { Lang } from '../model/lang.ts';
-import { withoutEntities } from '../text/decode-entities.ts';
 import { hashtagPattern, hashtagsOf } from '../text/hashtags.ts';
+import { plainLine } from '../text/plain-line.ts';
 import type { GivenText } from './given-text.ts';
 import { withHandles } from './handles.ts';
 import { postLink } from './link.ts';
@@ -95,7 +95,7 @@ function draftOf(
   const url = postLink(article, network.id, config);
   const language = lang === undefined ? config.language : /^en\b/i.test(lang) ? 'en' : 'nl';
   return {
-    hook: withoutEntities(title).replace(/\s+/g, ' ').trim(),
+    hook: plainLine(title),
     sentences: named === '' ? [] : named.split('\n'),
     link: network.introducesLink ? `${linkWords[language]}: ${url}` : url,
     tags: tagsFor(article, network, config),

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { withoutEntities } from '../text/decode-entities.ts';
+import { plainLine } from '../text/plain-line.ts';
 import { openingSentences } from './opening.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -14,14 +14,14 @@ export function pointOf(article: Article): readonly string[] {
       .filter(isWhole)
       .filter((sentence) => known.every((other) => !repeats(sentence, other)))
       .map(closed);
-  const fromSummary = telling(sentencesOf(withoutEntities(summary ?? '')), [title]);
+  const fromSummary = telling(sentencesOf(plainLine(summary ?? '')), [title]);
   if (fromSummary.join(' ').length >= enough) return fromSummary;
   return [...fromSummary, ...telling(openingSentences(article.tree()), [title, ...fromSummary])];
 }
 
-/** Not the beginning of a list, nor a greeting; and a post has one link, its own. */
+/** Not a greeting, and nothing that leads elsewhere: to a list, or to another link than the post's. */
 function isWhole(sentence: string): boolean {
-  const leadsOn = /[:;,]$|https?:\/\//i.test(sentence);
+  const leadsOn = /[:;,]$|https?:\/\/|^(?:zie|klik|see|click|refer to)\b/i.test(sentence);
   return !leadsOn && sentence.split(' ').length >= 3;
 }
 

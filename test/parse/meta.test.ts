@@ -176,3 +176,19 @@ describe('the date from the path', () => {
     expect(dateIn('articles/2018-12-13-woo.md', 'date: ooit')).toBe(undefined);
   });
 });
+
+test.each([
+  ['social: Kort', undefined],
+  ['social: [a]', undefined],
+  ['social:', undefined],
+  ['social: {}', { own: {} }],
+  ['social: {twitter: " Kort "}', { own: { x: 'Kort' } }],
+  [
+    'social: {text: Voor allen, warning: Let op}',
+    { own: {}, shared: 'Voor allen', warning: 'Let op' },
+  ],
+  ['social: {linkedin: 2018, x: "", instagram: Foto, mastodon: Ja}', { own: { mastodon: 'Ja' } }],
+  ['social:\n  x: |\n    Een.\n\n    Twee.\n', { own: { x: 'Een.\n\nTwee.' } }],
+])('%j', (head, social) => {
+  expect(withHead(head).article?.meta.social).toEqual(social);
+});

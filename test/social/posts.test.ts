@@ -93,6 +93,18 @@ describe('the point', () => {
       'In de beurshal was het drukker dan andere jaren. Kijk op https://x.nl voor meer. Drie lessen van de reis:\n\n- een\n',
       ['In de beurshal was het drukker dan andere jaren.'],
     ],
+    [
+      'not an address or a programme, broken off time and again',
+      '',
+      'Dinsdag opening door de voorzitter van de beurs.  \nWoensdag rondgang langs alle hallen.  \nDonderdag terug naar huis.\n\nIn de beurshal was het drukker dan andere jaren.\n',
+      ['In de beurshal was het drukker dan andere jaren.'],
+    ],
+    [
+      'not what sends the reader elsewhere',
+      'summary: De delegatie was dit jaar groter dan ooit. Zie het verslag voor de namen.',
+      undefined,
+      ['De delegatie was dit jaar groter dan ooit.'],
+    ],
     ['nothing where nothing is said', '', '- alleen een lijst\n', []],
     [
       'what an old system left behind',
