@@ -41,7 +41,8 @@ export const run: Command = async (names, flags, context) => {
     return admission.refused.length > 0 ? 1 : 2;
   }
 
-  const admitted = withOwnFolders(admission.admitted, context);
+  const { admitted } = admission;
+  refuseSharedFolders(admitted, context);
   const options = { thread: flags.on('thread') === true };
   const posts = admitted.flatMap((article) => postsOf(article, wanted, workspace.config, options));
   const files = bundlePosts(posts);
@@ -93,10 +94,7 @@ function networksOf(given: readonly string[], { lang, workspace }: CommandContex
 }
 
 /** Two articles of one slug would write over each other's posts. */
-function withOwnFolders(
-  articles: readonly DatedArticle[],
-  { lang }: CommandContext,
-): readonly DatedArticle[] {
+function refuseSharedFolders(articles: readonly DatedArticle[], { lang }: CommandContext): void {
   const folders = new Map<string, string>();
   for (const { path: file, meta } of articles) {
     const folder = folderOf(meta.slug);
@@ -107,7 +105,6 @@ function withOwnFolders(
     }
     folders.set(folder, file);
   }
-  return articles;
 }
 
 function postWarnings(

@@ -1,7 +1,5 @@
 import { graphemes } from '../text/graphemes.ts';
-
-/** What means something only as a whole. */
-const indivisible = /^[("'“‘]*(?:https?:\/\/|www\.|[@#＠＃])/i;
+import { isIndivisible } from './indivisible.ts';
 
 /**
  * As many whole words as fit, with `…` behind them. Only a first word that is too long is itself
@@ -18,7 +16,7 @@ export function shorten(text: string, fits: (text: string) => boolean): string {
   );
   if (words !== '') return words;
   const first = text.slice(0, ends[0]);
-  if (indivisible.test(first)) return '';
+  if (isIndivisible(first)) return '';
   const parts = graphemes(first);
   return longest(parts.map((_, index) => parts.slice(0, index).join('')).slice(1), fits);
 }

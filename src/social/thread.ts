@@ -1,4 +1,5 @@
 import { graphemes } from '../text/graphemes.ts';
+import { isIndivisible } from './indivisible.ts';
 import { sentencesOf } from './sentences.ts';
 
 /**
@@ -31,12 +32,10 @@ const levels: readonly {
   { between: '\n', split: (text) => text.split('\n') },
   { between: ' ', split: sentencesOf },
   { between: ' ', split: (text) => text.split(/\s+/) },
-  { between: '', split: (word) => (indivisible.test(word) ? [word] : graphemes(word)) },
+  { between: '', split: (word) => (isIndivisible(word) ? [word] : graphemes(word)) },
 ];
-const indivisible = /^[("'“‘]*(?:https?:\/\/|www\.|[@#＠＃])/i;
-
-/** Where the sentences are among the levels: what is smaller does not go on in the next part. */
-const sentences = 2;
+/** A sentence that fits in a part stays in one part. */
+const sentenceLevel = 2;
 
 function partsOf(text: string, fits: Fits): readonly string[] {
   return filled(text, '', '', 0, fits).filter((part) => part.trim() !== '');
@@ -67,7 +66,7 @@ function filled(
       current = longer;
       continue;
     }
-    const halfEmpty = level < sentences && fits(`${current}${current}`);
+    const halfEmpty = level < sentenceLevel && fits(`${current}${current}`);
     if (current !== '' && !halfEmpty) {
       done.push(current);
       current = '';
