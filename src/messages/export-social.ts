@@ -28,7 +28,7 @@ export const exportSocialWords = bilingual(
     made: (posts: number, articles: number) =>
       `${posts === 1 ? '1 bericht' : `${posts} berichten`} over ${articles === 1 ? '1 artikel' : `${articles} artikelen`}`,
     would: (posts: number, articles: number) =>
-      `Er zouden komen: ${posts === 1 ? '1 bericht' : `${posts} berichten`} over ${articles === 1 ? '1 artikel' : `${articles} artikelen`}`,
+      `Er ${posts === 1 ? 'zou 1 bericht' : `zouden ${posts} berichten`} komen over ${articles === 1 ? '1 artikel' : `${articles} artikelen`}`,
   },
   {
     refused: (count: number) =>
@@ -57,6 +57,6 @@ export const exportSocialWords = bilingual(
     made: (posts: number, articles: number) =>
       `${posts === 1 ? '1 post' : `${posts} posts`} about ${articles === 1 ? '1 article' : `${articles} articles`}`,
     would: (posts: number, articles: number) =>
-      `What would be made: ${posts === 1 ? '1 post' : `${posts} posts`} about ${articles === 1 ? '1 article' : `${articles} articles`}`,
+      `There would be ${posts === 1 ? '1 post' : `${posts} posts`} about ${articles === 1 ? '1 article' : `${articles} articles`}`,
   },
 );

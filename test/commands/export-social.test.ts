@@ -179,7 +179,7 @@ test('--dry-run writes nothing and says the same; --json is one document', async
   const dry = await exported(['bio'], { dryRun: true });
   const done = await exported(['bio']);
   expect(dry.written.size).toBe(0);
-  expect(dry.last).toBe('Er zouden komen: 2 berichten over 1 artikel: dist/social/');
+  expect(dry.last).toBe('Er zouden 2 berichten komen over 1 artikel: dist/social/');
   expect(dry.out.split('\n').slice(0, -2)).toEqual(done.out.split('\n').slice(0, -2));
   const json = await exported(['bio'], { json: true });
   const { out, files, warnings, posts } = JSON.parse(json.out) as Readonly<Record<string, unknown>>;

@@ -54,7 +54,3 @@ test('the limits', () => {
     'Facebook 63206',
   ]);
 });
-
-test('each network goes by its own key', () => {
-  expect(Object.entries(networks).filter(([key, { id }]) => key !== id)).toEqual([]);
-});
