@@ -4,7 +4,7 @@ const abbreviation =
 
 /** Where a sentence ends: its closing mark and quotes, blanks, and something that can begin one. */
 const ending =
-  /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Extended_Pictographic}@#])/gu;
+  /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Extended_Pictographic}@#])/gu;
 
 /** A paragraph as whole sentences, in their order; without a mark it is one. */
 export function sentencesOf(paragraph: string): readonly string[] {

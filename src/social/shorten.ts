@@ -10,28 +10,34 @@ import { isIndivisible } from './indivisible.ts';
 export function shorten(text: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text;
   const ends = [...text.matchAll(/\s+/g)].map(({ index }) => index).filter((end) => end > 0);
-  const words = longest(
-    ends.map((end) => text.slice(0, end)),
-    fits,
-  );
+  const words = longest(text, ends, fits);
   if (words !== '') return words;
   const first = text.slice(0, ends[0]);
   if (isIndivisible(first)) return '';
-  const parts = graphemes(first);
-  return longest(parts.map((_, index) => parts.slice(0, index).join('')).slice(1), fits);
+  let end = 0;
+  const cuts = graphemes(first).map((grapheme) => {
+    end += grapheme.length;
+    return end;
+  });
+  return longest(text, cuts.slice(0, -1), fits);
 }
 
-/** The longest of ever longer texts that fits with `…` behind it. */
-function longest(texts: readonly string[], fits: (text: string) => boolean): string {
-  let low = 0;
-  let high = texts.length;
+/**
+ * The longest beginning of a text, up to one of these places, that fits with `…` behind it. Sought
+ * from the short end, as counting a text far too long takes far too long.
+ */
+function longest(text: string, ends: readonly number[], fits: (text: string) => boolean): string {
+  const upTo = (index: number) => closed(text.slice(0, ends[index]));
+  let step = 1;
+  while (step <= ends.length && fits(upTo(step - 1))) step *= 2;
+  let low = step >> 1;
+  let high = Math.min(step - 1, ends.length);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (fits(closed(texts[middle] ?? ''))) low = middle + 1;
+    if (fits(upTo(middle))) low = middle + 1;
     else high = middle;
   }
-  const found = texts[low - 1];
-  return found === undefined ? '' : closed(found);
+  return low === 0 ? '' : upTo(low - 1);
 }
 
 function closed(text: string): string {

@@ -7,6 +7,15 @@ import { topLevelDomains } from './top-level-domains.ts';
  */
 export type AddressRule = 'x' | 'mastodon';
 
+/** Of a whole address, and of one label of a domain (RFC 1035). */
+const longestAddress = 4096;
+const longestLabel = 63;
+/** What is looked at of what may be a domain; a text without spaces would take for ever. */
+const longestName = 250;
+const mostNames = 30;
+/** What comes behind `https://t.co/`; longer it is no address of X's own. */
+const longestShort = 40;
+
 const invalid = '\\uFFFE\\uFEFF\\uFFFF';
 const directional = '\\u202A-\\u202E\\u061C\\u200E\\u200F\\u2066-\\u2069';
 const spaces =
@@ -35,12 +44,6 @@ const patterns: Readonly<Record<AddressRule, RegExp>> = {
 const asciiDomain = new RegExp(`(?:[-a-z0-9${latin}]+\\.)+${knownDomain}`, 'gi');
 const shortened = new RegExp(`^https?://t\\.co/([a-z0-9]+)(?:${query})?`, 'i');
 
-/** Of a whole address, and of one label of a domain (RFC 1035). */
-const longestAddress = 4096;
-const longestLabel = 63;
-/** What comes behind `https://t.co/`; longer it is no address of X's own. */
-const longestShort = 40;
-
 /**
  * The addresses in a text, by the rules that X publishes.
  *
@@ -59,8 +62,8 @@ export function webAddresses(text: string, rule: AddressRule): readonly Range[] 
 }
 
 function addressPattern(domain: string): RegExp {
-  const name = (marks: string) => `${inName}(?:[${marks}]*${inName})*\\.`;
-  const whole = `(?:${name('_-')})*${name('-')}${domain}`;
+  const name = (marks: string) => `${inName}(?:[${marks}]*${inName}){0,${longestName}}\\.`;
+  const whole = `(?:${name('_-')}){0,${mostNames}}${name('-')}${domain}`;
   const before = `[^A-Za-z0-9@＠$#＃${invalid}]|[${directional}]|^`;
   return new RegExp(
     `(?<before>${before})(?<url>(?<protocol>https?://)?(?<domain>${whole})(?::[0-9]+)?(?<path>/${path}*)?(?:${query})?)`,

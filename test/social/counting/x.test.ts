@@ -95,3 +95,12 @@ const hard = fc.constantFrom(
   '\u00a0',
   '\ud83d',
 );
+
+test.each([
+  ['without a space', '日本語。'],
+  ['of dots', 'a.'],
+  ['of hyphens', 'a-'],
+  ['of brackets', 'https://a.nl/(('],
+])('a long text %s takes no time', (_name, piece) => {
+  expect(x.count(piece.repeat(4000), 280).cut).toBeGreaterThan(0);
+});
