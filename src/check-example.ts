@@ -47,8 +47,9 @@ export function asFound({ line, column, message }: Finding): string {
   return `${line}:${column} ${message}`;
 }
 
-function around({ files = [], sizes = {} }: Example): Surroundings {
+function around({ files = [], sizes = {}, pictureSize }: Example): Surroundings {
   return {
+    pictureSizeOf: (path) => (files.includes(path) ? pictureSize : undefined),
     kindOf: (path) => (files.includes(path) ? 'file' : 'missing'),
     namesIn: (folder) =>
       files.flatMap((file) => {

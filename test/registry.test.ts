@@ -2,11 +2,14 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Argument, Option } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { exportSocialCommand } from '../src/commands/export-social.meta.ts';
 import { commands } from '../src/commands/index.ts';
 import { validateCommand } from '../src/commands/validate.meta.ts';
 import type { Translated } from '../src/model/lang.ts';
+import { networkIds } from '../src/model/network-id.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { rules } from '../src/rules/index.ts';
+import { networks } from '../src/social/networks/index.ts';
 
 const source = (folder: string) => fileURLToPath(new URL(`../src/${folder}`, import.meta.url));
 const ids = rules.map(({ id }) => id);
@@ -65,6 +68,24 @@ describe('reporters', () => {
       reporters.map(({ name }) => name).sort(),
     );
     expect(reporters.flatMap(({ name, summary }) => untranslated(name, summary))).toEqual([]);
+  });
+});
+
+describe('networks', () => {
+  test('stand in a file with their name, and go by it', () => {
+    const files = readdirSync(source('social/networks')).map((file) => file.replace(/\.ts$/, ''));
+    const named = files.filter((file) => !['define', 'index'].includes(file)).sort();
+    expect(named).toEqual(networkIds.toSorted());
+    expect(Object.values(networks).map(({ id }) => id)).toEqual(networkIds);
+    expect(Object.keys(networks)).toEqual(networkIds);
+  });
+
+  test('are all named in the help of viag export social', () => {
+    const help = exportSocialCommand.options.find(({ flags }) =>
+      flags.startsWith('--network'),
+    )?.help;
+    const missing = networkIds.filter((id) => !help?.nl.includes(id) || !help.en.includes(id));
+    expect(missing).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { exportNewsletterWords } from '../messages/export-newsletter.ts';
+import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import type { Article, Document } from '../model/article.ts';
 import { type DatedArticle, isDated } from '../select.ts';
 import { compareDates } from '../text/calendar.ts';
@@ -32,7 +32,7 @@ export function admitArticles(
   allowed: readonly string[],
   context: CommandContext,
 ): Admission {
-  const { reason } = exportNewsletterWords[context.lang];
+  const { reason } = chooseArticlesWords[context.lang];
   const errorIn = firstErrors(articles, archive, context);
   const admitted: DatedArticle[] = [];
   const refused: Refusal[] = [];
@@ -62,7 +62,7 @@ export function notReady(
   allowed: readonly string[],
   { today, lang }: CommandContext,
 ): Refusal | undefined {
-  const { reason } = exportNewsletterWords[lang];
+  const { reason } = chooseArticlesWords[lang];
   if (meta.draft && !allowed.includes('draft')) {
     return { path, reason: reason.draft, allowance: 'draft' };
   }

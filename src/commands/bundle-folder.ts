@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { listed } from '../listed-file.ts';
+import { listed } from '../manifest.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { WriteError } from '../model/user-error.ts';
 import type { CommandContext } from './context.ts';

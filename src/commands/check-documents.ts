@@ -9,11 +9,15 @@ import type { Document } from '../model/article.ts';
 import type { Config, RuleSettings } from '../model/config.ts';
 import type { Level, Report } from '../model/finding.ts';
 import { UserError } from '../model/user-error.ts';
+import { pictureSize } from '../picture-size.ts';
 import type { Rule, Surroundings } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { closest } from '../text/suggest.ts';
 import { startValidation, type Validation } from '../validate.ts';
 import type { CommandContext } from './context.ts';
+
+/** In bytes; the size of a picture stands in front, behind what a camera wrote about it. */
+const pictureStart = 256 * 1024;
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
@@ -106,6 +110,10 @@ function lookAround(root: string, files: CommandContext['io']['files']): Surroun
       const names = known.get(folder) ?? files.namesIn(join(root, folder));
       known.set(folder, names);
       return names;
+    },
+    pictureSizeOf(path) {
+      const start = files.readStart(join(root, path), pictureStart);
+      return start && pictureSize(start);
     },
   };
 }

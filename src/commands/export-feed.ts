@@ -9,7 +9,7 @@ import {
   sharedIds,
 } from '../feed/listed-article.ts';
 import { type FeedPictures, feedPictures } from '../feed/pictures.ts';
-import { listed } from '../listed-file.ts';
+import { listed } from '../manifest.ts';
 import { exportFeedWords } from '../messages/export-feed.ts';
 import type { Config } from '../model/config.ts';
 import { UserError } from '../model/user-error.ts';

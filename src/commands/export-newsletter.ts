@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readArchive } from '../archive.ts';
-import { listed } from '../listed-file.ts';
+import { listed } from '../manifest.ts';
+import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import { exportNewsletterWords } from '../messages/export-newsletter.ts';
 import { bundleIssue } from '../newsletter/bundle.ts';
 import { checkMailing, type MailingFault } from '../newsletter/checks.ts';
@@ -8,12 +9,13 @@ import { composeIssue } from '../newsletter/compose.ts';
 import { type Picture, takePicture } from '../newsletter/pictures.ts';
 import type { DatedArticle } from '../select.ts';
 import { visible } from '../text/visible.ts';
-import { admitArticles, type Refusal } from './admit-articles.ts';
+import { admitArticles } from './admit-articles.ts';
 import { bundleContents, bundleFolder } from './bundle-folder.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { chooseIssue } from './issue-choice.ts';
 import { pictureReader } from './picture-reader.ts';
+import { refusalText } from './refusal-text.ts';
 import { requireWorkspace } from './require-workspace.ts';
 
 export const run: Command = async ([given], flags, context) => {
@@ -21,6 +23,7 @@ export const run: Command = async ([given], flags, context) => {
   const { io, lang, quiet, workspace } = context;
   const { config, root } = workspace;
   const say = exportNewsletterWords[lang];
+  const choosing = chooseArticlesWords[lang];
   const archive = readArchive(workspace, io.files);
   const articles = archive.flatMap((document) => document.article ?? []);
   const choice = chooseIssue(given, flags, articles, context);
@@ -32,11 +35,11 @@ export const run: Command = async ([given], flags, context) => {
     context,
   );
   if (admission.refused.length > 0) {
-    io.err(refusalText(admission.refused, context));
+    io.err(refusalText(say.refused(admission.refused.length), admission.refused, context));
     return 1;
   }
   if (admission.admitted.length === 0) {
-    io.err(refusalText(admission.leftOut, context));
+    io.err(refusalText(say.refused(admission.leftOut.length), admission.leftOut, context));
     return 2;
   }
 
@@ -49,8 +52,8 @@ export const run: Command = async ([given], flags, context) => {
     config,
   );
   const warnings = [
-    ...admission.leftOut.map(({ path: file, reason }) => say.leftOut(file, reason)),
-    ...(admission.unread.length > 0 ? [say.unread(admission.unread)] : []),
+    ...admission.leftOut.map(({ path: file, reason }) => choosing.leftOut(file, reason)),
+    ...(admission.unread.length > 0 ? [choosing.unread(admission.unread)] : []),
     ...pictureWarnings,
     ...checkMailing(files, config).map((fault) => mailingWarning(fault, context)),
   ];
@@ -97,16 +100,4 @@ function mailingWarning(fault: MailingFault, { lang }: CommandContext): string {
     default:
       return mailing[fault.kind];
   }
-}
-
-function refusalText(refused: readonly Refusal[], { lang, paint }: CommandContext): string {
-  const say = exportNewsletterWords[lang];
-  const lines = refused.map(
-    ({ path: file, reason }) => `  ${paint.underline(visible(file))} ${visible(reason)}`,
-  );
-  const allowances = [...new Set(refused.map(({ allowance }) => allowance))];
-  const help = allowances.includes(undefined)
-    ? say.refusedMend
-    : say.refusedHelp(allowances.map((what) => `--allow ${what}`).join(' '));
-  return `${paint.red(say.refused(refused.length))}\n${lines.join('\n')}\n${help}\n`;
 }

@@ -1,5 +1,5 @@
 import { shownInFeeds } from '../feed/shown-articles.ts';
-import { exportNewsletterWords } from '../messages/export-newsletter.ts';
+import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import type { Document } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
 import { type DatedArticle, isDated, select } from '../select.ts';
@@ -21,7 +21,7 @@ export function feedArticles(
   allowed: readonly string[],
   context: CommandContext,
 ): FeedAdmission {
-  const { reason } = exportNewsletterWords[context.lang];
+  const { reason } = chooseArticlesWords[context.lang];
   const articles = archive.flatMap((document) => document.article ?? []);
   const undated = articles
     .filter((article) => !isDated(article))

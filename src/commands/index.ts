@@ -2,6 +2,7 @@ import type { CommandMeta } from './command.ts';
 import { explainCommand } from './explain.meta.ts';
 import { exportFeedCommand } from './export-feed.meta.ts';
 import { exportNewsletterCommand } from './export-newsletter.meta.ts';
+import { exportSocialCommand } from './export-social.meta.ts';
 import { initCommand } from './init.meta.ts';
 import { newArticleCommand } from './new-article.meta.ts';
 import { newNewsletterCommand } from './new-newsletter.meta.ts';
@@ -15,6 +16,7 @@ export const commands: readonly CommandMeta[] = [
   newNewsletterCommand,
   validateCommand,
   exportNewsletterCommand,
+  exportSocialCommand,
   exportFeedCommand,
   explainCommand,
   schemaCommand,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readDocuments } from '../archive.ts';
-import { exportNewsletterWords } from '../messages/export-newsletter.ts';
+import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import type { Article } from '../model/article.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { IssueFile } from '../model/issue.ts';
@@ -30,7 +30,7 @@ export function chooseIssue(
   archive: readonly Article[],
   context: CommandContext,
 ): IssueChoice {
-  const say = exportNewsletterWords[context.lang];
+  const say = chooseArticlesWords[context.lang];
   const selection = selectionOf(flags, context);
   if (given !== undefined && selection) throw new UserError(say.badPeriod, say.badPeriodHelp);
   const file = selection ? undefined : issueFile(given, context);
@@ -43,24 +43,30 @@ function fromFile(
   archive: readonly Article[],
   context: CommandContext,
 ): IssueChoice {
-  const say = exportNewsletterWords[context.lang];
+  const say = chooseArticlesWords[context.lang];
   if (file.undated) throw new UserError(say.undatedIssue(file.path), say.undatedIssueHelp);
-  if (file.slugs.length === 0) throw new UserError(say.emptyIssue(file.path), say.emptyIssueHelp);
-  const articles = articlesOf(file, archive);
-  if ('kind' in articles) {
-    const { slug } = articles;
-    throw articles.kind === 'unknown'
-      ? new UserError(
-          say.unknownSlug(file.path, slug),
-          articles.meant ? say.meantSlug(articles.meant) : say.slugHelp,
-        )
-      : new UserError(
-          say.sharedSlug(file.path, slug),
-          say.sharedSlugHelp(articles.paths.join(', ')),
-        );
-  }
+  const articles = articlesInIssue(file, archive, context);
   const date = file.date ?? context.today;
   return { frame: { name: file.name, title: file.title, date, file }, articles, named: true };
+}
+
+/** The articles an issue file names. */
+export function articlesInIssue(
+  file: IssueFile,
+  archive: readonly Article[],
+  { lang }: CommandContext,
+): readonly Article[] {
+  const say = chooseArticlesWords[lang];
+  if (file.slugs.length === 0) throw new UserError(say.emptyIssue(file.path), say.emptyIssueHelp);
+  const articles = articlesOf(file, archive);
+  if (!('kind' in articles)) return articles;
+  const { slug } = articles;
+  throw articles.kind === 'unknown'
+    ? new UserError(
+        say.unknownSlug(file.path, slug),
+        articles.meant ? say.meantSlug(articles.meant) : say.slugHelp,
+      )
+    : new UserError(say.sharedSlug(file.path, slug), say.sharedSlugHelp(articles.paths.join(', ')));
 }
 
 function fromPeriod(
@@ -68,7 +74,7 @@ function fromPeriod(
   archive: readonly Article[],
   context: CommandContext,
 ): IssueChoice {
-  const say = exportNewsletterWords[context.lang];
+  const say = chooseArticlesWords[context.lang];
   // Of the newest five, those that cannot be sent yet are none.
   const ready = archive.filter(({ meta }) => !meta.draft && !isFuture(meta.date));
   const articles = select(selection.latest === undefined ? archive : ready, selection);
@@ -81,9 +87,13 @@ function fromPeriod(
   }
 }
 
-function issueFile(given: string | undefined, context: CommandContext): IssueFile | undefined {
+/** The issue file asked for; with nothing given the newest, when there is one. */
+export function issueFile(
+  given: string | undefined,
+  context: CommandContext,
+): IssueFile | undefined {
   const { io, lang, workspace } = context;
-  const say = exportNewsletterWords[lang];
+  const say = chooseArticlesWords[lang];
   const folder = workspace.config.newsletters;
   const names = io.files
     .namesIn(path.join(workspace.root, folder))

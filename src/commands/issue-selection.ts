@@ -1,3 +1,4 @@
+import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import { dateFaultText } from '../messages/date-faults.ts';
 import { exportNewsletterWords } from '../messages/export-newsletter.ts';
 import type { Article } from '../model/article.ts';
@@ -20,7 +21,7 @@ export interface NamedSelection extends Selection {
 
 /** What the flags select; undefined when none of them was given. */
 export function selectionOf(flags: Flags, context: CommandContext): NamedSelection | undefined {
-  const say = exportNewsletterWords[context.lang];
+  const say = chooseArticlesWords[context.lang];
   const month = flags.text('month');
   const from = dayOf(flags.text('from'), context);
   const to = dayOf(flags.text('to'), context);
@@ -42,7 +43,7 @@ export function selectionOf(flags: Flags, context: CommandContext): NamedSelecti
     ...(categories.length > 0 && { categories }),
     ...(latest !== undefined && { latest }),
     name: parts.filter((part) => part !== '').join('-'),
-    title: say.title(titleOf(month, to ?? context.today, context)),
+    title: exportNewsletterWords[context.lang].title(titleOf(month, to ?? context.today, context)),
   };
 }
 
@@ -54,7 +55,7 @@ function titleOf(month: string | undefined, day: CalendarDate, { lang }: Command
 
 /** The newest month that has an article which may be sent. */
 export function newestMonth(archive: readonly Article[], context: CommandContext): NamedSelection {
-  const say = exportNewsletterWords[context.lang];
+  const say = chooseArticlesWords[context.lang];
   const newest = archive
     .filter(isDated)
     .filter(({ meta }) => !meta.draft && compareDates(meta.date, context.today) <= 0)
@@ -64,7 +65,7 @@ export function newestMonth(archive: readonly Article[], context: CommandContext
   return {
     ...monthRange(month, context),
     name: month,
-    title: say.title(titleOf(month, context.today, context)),
+    title: exportNewsletterWords[context.lang].title(titleOf(month, context.today, context)),
   };
 }
 
@@ -72,7 +73,7 @@ function monthRange(
   month: string,
   { lang }: CommandContext,
 ): { from: CalendarDate; to: CalendarDate } {
-  const say = exportNewsletterWords[lang];
+  const say = chooseArticlesWords[lang];
   const [, year, number] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) ?? [];
   if (year === undefined) throw new UserError(say.badMonth(month), say.badMonthHelp);
   const from = { year: Number(year), month: Number(number), day: 1 };
@@ -90,21 +91,21 @@ function dayOf(
   if (written === undefined) return undefined;
   const reading = readDate(written, today);
   if (reading.ok) return reading.date;
-  const say = exportNewsletterWords[lang];
+  const say = chooseArticlesWords[lang];
   throw new UserError(say.badDate(written, dateFaultText(reading.fault, lang)), say.badDateHelp);
 }
 
 function countOf(written: string | undefined, { lang }: CommandContext): number | undefined {
   if (written === undefined || /^[1-9]\d*$/.test(written))
     return written === undefined ? undefined : Number(written);
-  const say = exportNewsletterWords[lang];
+  const say = chooseArticlesWords[lang];
   throw new UserError(say.badNumber(written), say.badNumberHelp);
 }
 
 function categoryOf(name: string, { lang, workspace }: CommandContext): string {
   const { categories } = workspace.config;
   if (categories.length === 0 || categories.includes(name)) return name;
-  const say = exportNewsletterWords[lang];
+  const say = chooseArticlesWords[lang];
   const meant = closest(name, categories);
   throw new UserError(
     say.unknownCategory(name),

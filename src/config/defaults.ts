@@ -32,6 +32,7 @@ export const defaultConfig: Config = {
       font: 'Arial, Helvetica, sans-serif',
     },
   },
+  social: { networks: ['linkedin', 'x'], hashtags: [], handles: {}, limits: {} },
   feed: {
     url: 'https://www.viag.nl/feed/',
     title: 'VIAG',

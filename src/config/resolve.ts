@@ -1,5 +1,6 @@
 import type { Config, FeedConfig, RuleSettings } from '../model/config.ts';
 import { defaultConfig } from './defaults.ts';
+import { resolveSocial } from './resolve-social.ts';
 import type { ConfigFile } from './schema.ts';
 
 /** Fills in the defaults, key by key. */
@@ -34,6 +35,7 @@ export function resolveConfig(file: ConfigFile): Config {
       ...present({ ...file.newsletter, theme: undefined }),
       theme: { ...newsletter.theme, ...present(file.newsletter?.theme) },
     },
+    social: resolveSocial(file.social),
     feed: feedOf(file),
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { frontMatterKeys } from '../model/front-matter-keys.ts';
 import { feedSchema } from './feed-schema.ts';
+import { socialSchema } from './social-schema.ts';
 
 const level = v.picklist(['error', 'warning', 'info', 'off']);
 const text = v.string();
@@ -62,6 +63,7 @@ export const configFileSchema = v.strictObject({
       ),
     }),
   ),
+  social: v.optional(socialSchema),
   feed: v.optional(feedSchema),
 });
 

@@ -1,21 +1,12 @@
-import { type ListedFile, listed, sha256 } from '../listed-file.ts';
+import { manifestFile, sha256 } from '../manifest.ts';
 import type { SiteConfig } from '../model/config.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { DatedArticle } from '../select.ts';
 import { toIso } from '../text/calendar.ts';
-import { version } from '../version.ts';
 import type { Feed } from './feed.ts';
 import { feedFormats } from './formats/index.ts';
 import { itemId } from './item-id.ts';
 import type { ListedArticle } from './listed-article.ts';
-
-/** What the manifest of the feeds holds. The key `viag` marks the folder as viag's to replace. */
-interface FeedManifest {
-  readonly viag: string;
-  readonly version: 1;
-  readonly articles: readonly ListedArticle[];
-  readonly files: readonly ListedFile[];
-}
 
 /** Every feed in every format, the pictures, and the manifest last because it lists the others. */
 export function bundleFeeds(
@@ -32,8 +23,7 @@ export function bundleFeeds(
     ),
     ...pictures,
   ];
-  const manifest: FeedManifest = { viag: version, version: 1, articles, files: files.map(listed) };
-  return [...files, { path: 'manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` }];
+  return [...files, manifestFile({ articles }, files)];
 }
 
 /** The articles that are in one of the feeds, as the manifest lists them. */

@@ -3,54 +3,10 @@ import { bilingual } from './bilingual.ts';
 export const exportNewsletterWords = bilingual(
   {
     title: (month: string) => `Nieuwsbrief ${month}`,
-    noArticles: 'Er zijn geen artikelen om een nieuwsbrief van te maken.',
-    noArticlesHelp: 'Begin met `viag new article`, of kies een andere periode of categorie.',
-    noIssue: (name: string) => `De nieuwsbrief ‘${name}’ is er niet.`,
-    meantIssue: (name: string) => `Bedoel je ‘${name}’?`,
-    issues: (names: string) => `Er zijn: ${names}.`,
-    noIssues: 'Er is nog geen nieuwsbriefbestand. Maak er een met `viag new newsletter`.',
-    brokenIssue: (path: string) => `De kop van ${path} is niet te lezen.`,
-    brokenIssueHelp: (path: string) => `Kijk wat eraan schort: viag validate ${path}`,
-    unknownSlug: (path: string, slug: string) =>
-      `In ${path} staat ‘${slug}’, maar zo heet geen artikel.`,
-    meantSlug: (slug: string) => `Bedoel je ‘${slug}’?`,
-    slugHelp: 'Een slug is de bestandsnaam zonder datum en zonder .md.',
-    sharedSlug: (path: string, slug: string) =>
-      `In ${path} staat ‘${slug}’, maar zo heten meer artikelen.`,
-    sharedSlugHelp: (paths: string) => `Geef een ervan een eigen \`slug\`: ${paths}.`,
-    undatedIssue: (path: string) => `De datum in ${path} is niet te lezen.`,
-    undatedIssueHelp: 'Schrijf bijvoorbeeld: date: 2018-12-20',
-    emptyIssue: (path: string) => `In ${path} staat nog geen artikel.`,
-    emptyIssueHelp:
-      'Zet onder `articles` de slugs van de artikelen, elk op een regel met een streepje.',
-    badPeriod:
-      'Kies één manier: een nieuwsbriefbestand, een maand, of een periode met --from en --to.',
-    badPeriodHelp: 'Bijvoorbeeld: viag export newsletter --month 2018-12',
-    badMonth: (value: string) => `‘${value}’ is geen maand.`,
-    badMonthHelp: 'Schrijf bijvoorbeeld: --month 2018-12',
-    badDate: (value: string, reason: string) => `‘${value}’: ${reason}`,
-    badDateHelp: 'Schrijf bijvoorbeeld: --from 2018-12-01 --to 2018-12-31',
-    badNumber: (value: string) => `‘${value}’ is geen aantal.`,
-    badNumberHelp: 'Schrijf bijvoorbeeld: --latest 5',
-    unknownCategory: (name: string) => `De categorie ‘${name}’ staat niet in de configuratie.`,
-    categories: (names: string) => `Kies uit: ${names}.`,
     refused: (count: number) =>
       count === 1
         ? 'Deze nieuwsbrief is niet gemaakt: 1 artikel kan zo niet mee.'
         : `Deze nieuwsbrief is niet gemaakt: ${count} artikelen kunnen zo niet mee.`,
-    reason: {
-      draft: 'is nog een concept',
-      future: 'heeft een datum in de toekomst',
-      invalid: (first: string) => `heeft een fout: ${first}`,
-      undated: 'heeft geen datum',
-    },
-    refusedHelp: (what: string) => `Herstel dit, of neem het toch mee met: ${what}`,
-    refusedMend: 'Herstel dit en probeer het opnieuw. Zie ook: viag validate',
-    leftOut: (path: string, reason: string) => `Niet meegenomen: ${path} ${reason}.`,
-    unread: (paths: readonly string[]) =>
-      paths.length === 1
-        ? `${paths[0]} is niet te lezen en doet niet mee. Zie: viag validate ${paths[0]}`
-        : `${paths.length} bestanden zijn niet te lezen en doen niet mee. Zie: viag validate`,
     picture: {
       'too-large': (path: string) =>
         `De afbeelding bij ${path} is te groot en gaat niet mee. Maak haar kleiner dan 20 MB.`,
@@ -83,52 +39,10 @@ export const exportNewsletterWords = bilingual(
   },
   {
     title: (month: string) => `Newsletter ${month}`,
-    noArticles: 'There are no articles to make a newsletter of.',
-    noArticlesHelp: 'Begin with `viag new article`, or choose another period or category.',
-    noIssue: (name: string) => `There is no newsletter ‘${name}’.`,
-    meantIssue: (name: string) => `Did you mean ‘${name}’?`,
-    issues: (names: string) => `There are: ${names}.`,
-    noIssues: 'There is no issue file yet. Make one with `viag new newsletter`.',
-    brokenIssue: (path: string) => `The front matter of ${path} cannot be read.`,
-    brokenIssueHelp: (path: string) => `See what is the matter: viag validate ${path}`,
-    unknownSlug: (path: string, slug: string) =>
-      `${path} names ‘${slug}’, but no article is called that.`,
-    meantSlug: (slug: string) => `Did you mean ‘${slug}’?`,
-    slugHelp: 'A slug is the file name without its date and without .md.',
-    sharedSlug: (path: string, slug: string) =>
-      `${path} names ‘${slug}’, but several articles are called that.`,
-    sharedSlugHelp: (paths: string) => `Give one of them a \`slug\` of its own: ${paths}.`,
-    undatedIssue: (path: string) => `The date in ${path} cannot be read.`,
-    undatedIssueHelp: 'Write, for instance: date: 2018-12-20',
-    emptyIssue: (path: string) => `${path} holds no article yet.`,
-    emptyIssueHelp: 'Put the slugs of the articles under `articles`, each on a line with a dash.',
-    badPeriod: 'Choose one way: an issue file, a month, or a period with --from and --to.',
-    badPeriodHelp: 'For instance: viag export newsletter --month 2018-12',
-    badMonth: (value: string) => `‘${value}’ is not a month.`,
-    badMonthHelp: 'Write, for instance: --month 2018-12',
-    badDate: (value: string, reason: string) => `‘${value}’: ${reason}`,
-    badDateHelp: 'Write, for instance: --from 2018-12-01 --to 2018-12-31',
-    badNumber: (value: string) => `‘${value}’ is not a number.`,
-    badNumberHelp: 'Write, for instance: --latest 5',
-    unknownCategory: (name: string) => `The category ‘${name}’ is not in the configuration.`,
-    categories: (names: string) => `Choose from: ${names}.`,
     refused: (count: number) =>
       count === 1
         ? 'The newsletter was not made: 1 article cannot go along as it is.'
         : `The newsletter was not made: ${count} articles cannot go along as they are.`,
-    reason: {
-      draft: 'is still a draft',
-      future: 'is dated in the future',
-      invalid: (first: string) => `has an error: ${first}`,
-      undated: 'has no date',
-    },
-    refusedHelp: (what: string) => `Mend this, or take it along all the same with: ${what}`,
-    refusedMend: 'Mend this and try again. See also: viag validate',
-    leftOut: (path: string, reason: string) => `Left out: ${path} ${reason}.`,
-    unread: (paths: readonly string[]) =>
-      paths.length === 1
-        ? `${paths[0]} cannot be read and is left out. See: viag validate ${paths[0]}`
-        : `${paths.length} files cannot be read and are left out. See: viag validate`,
     picture: {
       'too-large': (path: string) =>
         `The picture of ${path} is too large and is left behind. Make it smaller than 20 MB.`,

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Fault } from './fault.ts';
+import type { NetworkId } from './network-id.ts';
 import type { Outline } from './outline.ts';
 import type { Prose } from './prose.ts';
 import type { Places, Range } from './range.ts';
@@ -59,6 +60,17 @@ export interface Meta {
   readonly lang?: string;
   /** What a feed knows the article by, whatever becomes of its name and address. */
   readonly id?: string;
+  readonly social?: SocialMeta;
+}
+
+/** What an editor wrote for posts about the article. */
+export interface SocialMeta {
+  /** For one network. */
+  readonly own: Readonly<Partial<Record<NetworkId, string>>>;
+  /** For those that have none of their own. */
+  readonly shared?: string;
+  /** A content warning. */
+  readonly warning?: string;
 }
 
 /** Another article by its slug, or a page elsewhere. */

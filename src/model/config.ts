@@ -1,5 +1,6 @@
 import type { Level } from './finding.ts';
 import type { Lang } from './lang.ts';
+import type { NetworkId } from './network-id.ts';
 
 /** The configuration with every default filled in: what the rest of viag sees. */
 export interface Config {
@@ -21,6 +22,7 @@ export interface Config {
   /** For some of the articles; of two that match, the later one wins. */
   readonly overrides: readonly RuleOverride[];
   readonly newsletter: NewsletterConfig;
+  readonly social: SocialConfig;
   readonly feed: FeedConfig;
 }
 
@@ -74,6 +76,21 @@ export interface Theme {
   readonly background: string;
   readonly font: string;
 }
+
+export interface SocialConfig {
+  /** The networks to make posts for, in the order in which they are shown. */
+  readonly networks: readonly NetworkId[];
+  /** The house's own, without `#`; they come behind those of the article. */
+  readonly hashtags: readonly string[];
+  /** A name as articles write it -> what it is called on each network. */
+  readonly handles: Readonly<Record<string, Handles>>;
+  /** What a link says of where the reader came from; absent: nothing. */
+  readonly utm?: { readonly medium: string; readonly campaign?: string };
+  /** Where a network allows more, or less, than it does everyone. */
+  readonly limits: Readonly<Partial<Record<NetworkId, number>>>;
+}
+
+export type Handles = Readonly<Partial<Record<NetworkId, string>>>;
 
 export interface FeedConfig {
   /** The address of the folder that holds the feeds, ending in `/`. */

@@ -26,4 +26,19 @@ export interface CountedText {
   readonly limit: number;
   /** Offset in UTF-16 code units at which the network would cut; only when it is too long. */
   readonly cut?: number;
+  /** In UTF-8, where the network has a limit for that too. */
+  readonly bytes?: { readonly length: number; readonly limit: number };
+  /** The same text as the network's API wants to have it; never for pasting. */
+  readonly apiText?: string;
+  /** What the network's API is to make links of. */
+  readonly facets?: readonly Facet[];
+}
+
+/** A link, hashtag or handle in a text, half-open, in bytes of its UTF-8. */
+export interface Facet {
+  readonly byteStart: number;
+  readonly byteEnd: number;
+  readonly kind: 'link' | 'tag' | 'mention';
+  /** The whole address, the tag without its sign, the handle without its sign. */
+  readonly value: string;
 }

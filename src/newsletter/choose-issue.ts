@@ -9,9 +9,12 @@ export type SlugFault =
   | { readonly kind: 'unknown'; readonly slug: string; readonly meant: string | undefined }
   | { readonly kind: 'shared'; readonly slug: string; readonly paths: readonly string[] };
 
-/** The articles an issue file names, in its order, or the first slug that names none or several. */
+/**
+ * The articles that slugs, names or paths stand for, in their order, or the first that stands for
+ * none or several.
+ */
 export function articlesOf(
-  { slugs }: IssueFile,
+  { slugs }: Pick<IssueFile, 'slugs'>,
   articles: readonly Article[],
 ): readonly Article[] | SlugFault {
   const chosen: Article[] = [];

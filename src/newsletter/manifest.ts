@@ -1,13 +1,9 @@
-import { listed, sha256 } from '../listed-file.ts';
+import { manifestFile, sha256 } from '../manifest.ts';
 import type { Issue } from '../model/issue.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { toIso } from '../text/calendar.ts';
-import { version } from '../version.ts';
 
-/**
- * What a bundle holds: the articles with the hash of their text, so that a later change shows,
- * and every file with its own. The key `viag` is what marks a folder as viag's to replace.
- */
+/** The articles of an issue with the hash of their text, so that a later change shows. */
 export function manifestOf(issue: Issue, files: readonly OutputFile[]): OutputFile {
   const articles = issue.sections.flatMap(({ heading, items }) =>
     items.map(({ article, title, date, url }) => ({
@@ -20,16 +16,13 @@ export function manifestOf(issue: Issue, files: readonly OutputFile[]): OutputFi
       sha256: sha256(article.text),
     })),
   );
-  const manifest = {
-    viag: version,
-    version: 1,
+  const about = {
     issue: issue.name,
     title: issue.title,
     date: toIso(issue.date),
     subject: issue.subject,
     preheader: issue.preheader,
     articles,
-    files: files.map(listed),
   };
-  return { path: 'manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` };
+  return manifestFile(about, files);
 }

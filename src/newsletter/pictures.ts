@@ -1,7 +1,7 @@
-import { imageSize } from 'image-size';
 import type { Article } from '../model/article.ts';
 import type { IssueImage } from '../model/issue.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { pictureSize } from '../picture-size.ts';
 import { readAddress } from '../text/address.ts';
 import { bundledPicture } from '../text/bundled-picture.ts';
 import { resolvePath } from '../text/relative-path.ts';
@@ -43,13 +43,8 @@ export function takePicture(
 }
 
 function sizeOf(content: Uint8Array): { width: number; height: number } | PictureFault {
-  try {
-    const { width, height, orientation = 1, type = '' } = imageSize(content);
-    if (!shownInMail.has(type)) return 'format';
-    if (width <= 0 || height <= 0) return 'unreadable';
-    // From 5 on, EXIF says that the picture is to be shown on its side.
-    return orientation >= 5 ? { width: height, height: width } : { width, height };
-  } catch {
-    return 'unreadable';
-  }
+  const size = pictureSize(content);
+  if (!size) return 'unreadable';
+  const { width, height, type } = size;
+  return shownInMail.has(type) ? { width, height } : 'format';
 }

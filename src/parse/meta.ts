@@ -5,6 +5,7 @@ import { type FrontMatterKey, frontMatterKeys } from '../model/front-matter-keys
 import type { Outline } from '../model/outline.ts';
 import { dateInPath, slugOfPath } from '../text/article-path.ts';
 import { readWrittenDate } from '../text/written-date.ts';
+import { readSocial } from './social-meta.ts';
 
 /** Which key of the file stands for each of viag's own: itself, else the first alias present. */
 export function mapKeys(
@@ -63,6 +64,7 @@ export function readMeta(
   const id = word('id');
   const src = word('image');
   const alt = word('alt');
+  const social = readSocial(value('social'));
   return {
     ...(title !== undefined && { title }),
     authors: words('author'),
@@ -77,6 +79,7 @@ export function readMeta(
     draft: value('draft') === true,
     ...(lang !== undefined && { lang }),
     ...(id !== undefined && { id }),
+    ...(social && { social }),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Surroundings {
   namesIn(folder: string): readonly string[];
   /** In bytes; undefined for what is no file. */
   sizeOf(path: string): number | undefined;
+  /** Of a picture, in pixels; undefined when it cannot be told. */
+  pictureSizeOf?(path: string): { readonly width: number; readonly height: number } | undefined;
 }
 
 /** What every rule may know besides what it checks. */
@@ -50,6 +52,8 @@ export interface Example {
   readonly files?: readonly string[];
   /** How many bytes some of these files have; the others have one. */
   readonly sizes?: Readonly<Record<string, number>>;
+  /** Of each of those files that is a picture. */
+  readonly pictureSize?: { readonly width: number; readonly height: number };
   /** Other articles in the archive, for rules over the whole of it: path -> text. */
   readonly others?: Readonly<Record<string, string>>;
   /** Ids of other rules that are on, for rules about the findings of others. */

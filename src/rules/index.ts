@@ -58,6 +58,11 @@ import { bsn } from './privacy/bsn.ts';
 import { email } from './privacy/email.ts';
 import { iban } from './privacy/iban.ts';
 import { phone } from './privacy/phone.ts';
+import { handle } from './social/handle.ts';
+import { hashtagStyle } from './social/hashtag-style.ts';
+import { image } from './social/image.ts';
+import { socialImageSize } from './social/image-size.ts';
+import { tooLong } from './social/too-long.ts';
 import { suppressionForm } from './suppression/form.ts';
 import { suppressionUnused } from './suppression/unused.ts';
 
@@ -115,6 +120,11 @@ export const rules: readonly Rule[] = [
   iban,
   phone,
   email,
+  tooLong,
+  hashtagStyle,
+  handle,
+  image,
+  socialImageSize,
   duplicateSlug,
   caseCollision,
   duplicateTitle,

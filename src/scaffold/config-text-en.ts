@@ -58,6 +58,19 @@ newsletter:
   #  background: '#eef3f7'
   #  font: Arial, Helvetica, sans-serif
 
+# Posts for social networks.
+#social:
+#  # The networks: linkedin, x, mastodon, bluesky, threads and facebook.
+#  networks: [linkedin, x]
+#  # Hashtags of the house, behind those of the article.
+#  hashtags: [VIAG]
+#  # What a name from an article is called on a network.
+#  handles: {VNG: {x: '@VNGemeenten'}}
+#  # Let a link say which network a reader came from.
+#  utm: {medium: social, campaign: nieuws}
+#  # A network that allows more than usual.
+#  limits: {mastodon: 1000}
+
 # The feeds: RSS, Atom and JSON Feed.
 #feed:
 #  # The address at which you put the folder of feeds on your site.

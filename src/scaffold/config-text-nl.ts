@@ -61,6 +61,19 @@ newsletter:
   #  background: '#eef3f7'
   #  font: Arial, Helvetica, sans-serif
 
+# Berichten voor sociale media.
+#social:
+#  # De netwerken: linkedin, x, mastodon, bluesky, threads en facebook.
+#  networks: [linkedin, x]
+#  # Vaste hashtags, achter die van het artikel.
+#  hashtags: [VIAG]
+#  # Hoe een naam uit een artikel op een netwerk heet.
+#  handles: {VNG: {x: '@VNGemeenten'}}
+#  # Laat in de link zien van welk netwerk een lezer komt.
+#  utm: {medium: social, campaign: nieuws}
+#  # Een netwerk dat meer toestaat dan gewoon.
+#  limits: {mastodon: 1000}
+
 # De feeds: RSS, Atom en JSON Feed.
 #feed:
 #  # Het adres waar je de map met feeds op je site zet.

@@ -1,4 +1,5 @@
 import type { FrontMatterKey } from '../model/front-matter-keys.ts';
+import { networkIds } from '../model/network-id.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 interface Demand {
@@ -39,7 +40,13 @@ const date: Kind = ({ filled }) => ({
 
 const truth: Kind = () => ({ type: ['boolean', 'null'] });
 
-const mapping: Kind = () => ({ type: ['object', 'null'] });
+const social: Kind = () => ({
+  type: ['object', 'null'],
+  properties: Object.fromEntries(
+    ['text', ...networkIds, 'twitter', 'warning'].map((key) => [key, { type: ['string', 'null'] }]),
+  ),
+  additionalProperties: false,
+});
 
 const slug: Kind = () => ({ type: ['string', 'null'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' });
 
@@ -71,7 +78,7 @@ const kinds: Readonly<Record<FrontMatterKey, Kind>> = {
   draft: truth,
   updated: date,
   lang: text,
-  social: mapping,
+  social,
   id: text,
 };
 

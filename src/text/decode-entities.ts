@@ -28,15 +28,30 @@ const named: ReadonlyMap<string, string> = new Map([
 /** As it stands in the text, and the character it stands for. */
 export type Entity = readonly [written: string, character: string];
 
+const pattern = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,7}));/gi;
+
 /** Every entity in a text that viag knows, in reading order. */
 export function entitiesIn(text: string): readonly Entity[] {
-  if (!text.includes('&')) return [];
-  const found = text.matchAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,7}));/gi);
-  return Array.from(found, ([written, decimal, hex, name = '']) => {
+  const found: Entity[] = [];
+  replaced(text, (written, character) => {
+    found.push([written, character]);
+    return written;
+  });
+  return found;
+}
+
+/** The text as it was meant, where an old system left `&amp;` or `&#39;` behind. */
+export function withoutEntities(text: string): string {
+  return replaced(text, (_, character) => character);
+}
+
+function replaced(text: string, by: (written: string, character: string) => string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(pattern, (written: string, decimal?: string, hex?: string, name = '') => {
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
     const character = code === undefined ? named.get(name) : characterOf(code);
-    return character === undefined ? [] : [[written, character] as const];
-  }).flat();
+    return character === undefined ? written : by(written, character);
+  });
 }
 
 /** Undefined for controls and for what is no character. */

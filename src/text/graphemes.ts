@@ -1,26 +1,11 @@
-/** In UTF-16 code units; far more than all but malicious graphemes take. */
-const WINDOW = 256;
+import { collectGraphemes } from 'unicode-segmenter/grapheme';
 
-/** The characters as a reader counts them: `é` and a family emoji are one each. */
-export function graphemes(s: string): string[] {
-  // Window by window, since V8 takes time for the whole string at each step: 44 s for 200 kB.
-  // Made here and not once for all: the first question to Intl is slow, and few runs ask it.
-  const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
-  const found: string[] = [];
-  let start = 0;
-  let size = WINDOW;
-  while (start < s.length) {
-    const end = splitsPair(s, start + size) ? start + size + 1 : start + size;
-    const segments = Array.from(segmenter.segment(s.slice(start, end)), ({ segment }) => segment);
-    // The last one may go on behind the window, the others have been seen to end.
-    const sure = end >= s.length ? segments : segments.slice(0, -1);
-    for (const segment of sure) {
-      found.push(segment);
-      start += segment.length;
-    }
-    size = sure.length === 0 ? size * 2 : WINDOW;
-  }
-  return found;
+/**
+ * The characters as a reader counts them: `é` and a family emoji are one each. Not by
+ * Intl.Segmenter: what it takes for one character changes with the Unicode of the Node it runs in.
+ */
+export function graphemes(s: string): readonly string[] {
+  return collectGraphemes(s);
 }
 
 /**
@@ -42,9 +27,4 @@ export function truncateAtWord(s: string, maxGraphemes: number): string {
 
 function isBlank(grapheme: string): boolean {
   return grapheme.trim() === '';
-}
-
-/** Whether a cut at this offset goes through the two halves of one code point. */
-function splitsPair(s: string, offset: number): boolean {
-  return (s.codePointAt(offset - 1) ?? 0) > 0xffff;
 }

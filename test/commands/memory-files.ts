@@ -31,6 +31,10 @@ export function memoryFiles(map: Map<string, string | Uint8Array>, home: string)
       const content = map.get(path);
       return typeof content === 'string' ? Buffer.byteLength(content) : content?.length;
     },
+    readStart(path, bytes) {
+      const content = map.get(path);
+      return content === undefined ? undefined : Buffer.from(content).subarray(0, bytes);
+    },
     readText(path) {
       const content = map.get(path);
       return content instanceof Uint8Array ? new TextDecoder().decode(content) : content;

@@ -86,6 +86,28 @@ describe('what is not said has its default', () => {
       },
     ],
     [
+      'social: {networks: [twitter, x, mastodon], hashtags: ["#VIAG", Woo], utm: {}, limits: {x: 25000}}',
+      {
+        social: {
+          networks: ['x', 'mastodon'],
+          hashtags: ['VIAG', 'Woo'],
+          handles: {},
+          utm: { medium: 'social' },
+          limits: { x: 25000 },
+        },
+      },
+    ],
+    [
+      'social: {handles: {VNG: {x: "@VNGemeenten"}}, utm: {medium: post, campaign: nieuws}}',
+      {
+        social: {
+          ...defaultConfig.social,
+          handles: { VNG: { x: '@VNGemeenten' } },
+          utm: { medium: 'post', campaign: 'nieuws' },
+        },
+      },
+    ],
+    [
       'rules:\n  a/b: off\n  c/d: [error, {keys: [title]}]',
       {
         rules: new Map([
@@ -169,6 +191,11 @@ describe('what will not do', () => {
     ['authors: [1]', 'authors.0'],
     ['categories: [""]', 'categories.0'],
     ['site: nl', 'site'],
+    ['social:\n  networks: [instagram]', 'social.networks.0'],
+    ['social:\n  limits:\n    x: veel', 'social.limits.x'],
+    ['social:\n  limits:\n    x: 0', 'social.limits.x'],
+    ['social:\n  handles:\n    VNG:\n      instagram: x', 'social.handles.VNG.instagram'],
+    ['social:\n  netwerken: x', 'social.netwerken'],
   ])('%j names the setting and where it stands', (text, key) => {
     const [message = ''] = complaint(text);
     const lines = text.split('\n');

@@ -5,7 +5,8 @@ import { diskFiles } from '../../src/io/files.ts';
 import type { WriteError } from '../../src/model/user-error.ts';
 import { makeFolder } from '../e2e/workspace.ts';
 
-const { read, readText, kindOf, sizeOf, namesIn, realPath, replaceText, writeNew } = diskFiles;
+const { read, readStart, readText, kindOf, sizeOf, namesIn, realPath, replaceText, writeNew } =
+  diskFiles;
 
 /** What a write refuses with: its kind, the path it names and the system's code. */
 function refusal(work: () => void): readonly string[] | undefined {
@@ -18,6 +19,20 @@ function refusal(work: () => void): readonly string[] | undefined {
     return [kind, path, detail];
   }
 }
+
+test('the start of a file, and nothing of what is none', () => {
+  const { root, path } = makeFolder({ 'a.txt': 'abcdef', 'leeg.txt': '' });
+  const start = (name: string, bytes: number) => {
+    const found = readStart(path(name), bytes);
+    return found && Buffer.from(found).toString();
+  };
+  expect([start('a.txt', 3), start('a.txt', 9), start('leeg.txt', 3)]).toEqual([
+    'abc',
+    'abcdef',
+    '',
+  ]);
+  expect([readStart(root, 3), readStart(path('nergens'), 3)]).toEqual([undefined, undefined]);
+});
 
 describe('reading', () => {
   test('gives the bytes', () => {

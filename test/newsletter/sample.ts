@@ -45,6 +45,7 @@ export function sampleConfig(
       },
       ...newsletter,
     },
+    social: { networks: ['linkedin', 'x'], hashtags: [], handles: {}, limits: {} },
     feed: {
       url: 'https://www.viag.nl/feed/',
       title: 'VIAG',

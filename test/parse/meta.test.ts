@@ -38,6 +38,7 @@ social: {x: Kort bericht}`;
     slug: 'eigen-slug',
     draft: true,
     lang: 'en',
+    social: { own: { x: 'Kort bericht' } },
   });
 });
 
@@ -174,4 +175,20 @@ describe('the date from the path', () => {
     expect(dateIn('articles/2018-12-13-woo.md', 'date: 2018-12-01')?.day).toBe(1);
     expect(dateIn('articles/2018-12-13-woo.md', 'date: ooit')).toBe(undefined);
   });
+});
+
+test.each([
+  ['social: Kort', undefined],
+  ['social: [a]', undefined],
+  ['social:', undefined],
+  ['social: {}', { own: {} }],
+  ['social: {twitter: " Kort "}', { own: { x: 'Kort' } }],
+  [
+    'social: {text: Voor allen, warning: Let op}',
+    { own: {}, shared: 'Voor allen', warning: 'Let op' },
+  ],
+  ['social: {linkedin: 2018, x: "", instagram: Foto, mastodon: Ja}', { own: { mastodon: 'Ja' } }],
+  ['social:\n  x: |\n    Een.\n\n    Twee.\n', { own: { x: 'Een.\n\nTwee.' } }],
+])('%j', (head, social) => {
+  expect(withHead(head).article?.meta.social).toEqual(social);
 });

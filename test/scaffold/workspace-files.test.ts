@@ -40,6 +40,13 @@ test.each([
       date: 'front-matter',
       allow: ['layout'],
     },
+    social: {
+      networks: ['linkedin', 'x'],
+      hashtags: ['VIAG'],
+      handles: { VNG: { x: '@VNGemeenten' } },
+      utm: { medium: 'social', campaign: 'nieuws' },
+      limits: { mastodon: 1000 },
+    },
   });
 });
 

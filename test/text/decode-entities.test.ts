@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entitiesIn } from '../../src/text/decode-entities.ts';
+import { entitiesIn, withoutEntities } from '../../src/text/decode-entities.ts';
 
 test.each([
   ['a &amp; b', [['&amp;', '&']]],
@@ -23,4 +23,12 @@ test.each([
   ['Q&A; i&i, R&D &onzin; &#0; &#55296; &#1114112; &#128;', []],
 ])('%s', (text, entities) => {
   expect(entitiesIn(text)).toEqual(entities);
+});
+
+test.each([
+  ['Q&amp;A &#8216;nu&#8217;', 'Q&A ‘nu’'],
+  ['&amp;amp; en &amp;', '&amp; en &'],
+  ['R&D &onzin;', 'R&D &onzin;'],
+])('%s is meant as %s', (text, meant) => {
+  expect(withoutEntities(text)).toBe(meant);
 });

@@ -12,7 +12,11 @@ it.each([
   expect(graphemes(text)).toEqual(expected);
 });
 
-it('does not depend on the length of the text', () => {
+it('are those of Unicode, not of the Node that runs: an Indic conjunct is one since 15.1', () => {
+  expect(graphemes('क्त')).toEqual(['क्त']);
+});
+
+it('are what a text is made of', () => {
   const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
   const piece = fc.constantFrom(
     'a',
@@ -25,15 +29,14 @@ it('does not depend on the length of the text', () => {
     '\r',
     '\n',
     '\ud83c',
-    'क',
-    '्',
+    '日',
   );
-  const long = fc.array(piece, { minLength: 500, maxLength: 2000 }).map((a) => a.join(''));
+  const text = fc.array(piece, { maxLength: 200 }).map((a) => a.join(''));
   fc.assert(
-    fc.property(long, (text) => {
-      expect(graphemes(text)).toEqual(Array.from(segmenter.segment(text), (s) => s.segment));
+    fc.property(text, (s) => {
+      expect(graphemes(s)).toEqual(Array.from(segmenter.segment(s), ({ segment }) => segment));
     }),
-    { numRuns: 50 },
+    { numRuns: 300 },
   );
 });
 

@@ -97,24 +97,51 @@ export const type = articleRule({
       head: 'title: Woo\nauthor: {naam: Redactie}\ndate: 2018-12-13\ncategory: Nieuws',
       finds: ['3:9 `author` hoort een tekst of een lijst van teksten te zijn.'],
     },
+    {
+      head: 'title: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\nsocial: Lees mee',
+      finds: ['6:9 Onder `social` hoort per netwerk een regel `netwerk: tekst`.'],
+    },
+    {
+      head: 'title: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\nsocial:\n  x: 2018\n  linkedin: [a, b]',
+      finds: [
+        '7:6 `social.x` wordt nu gelezen als een getal of als ja/nee. Schrijf: social.x: "2018"',
+        '8:13 `social.linkedin` hoort één stuk tekst te zijn.',
+      ],
+      fixed:
+        '---\ntitle: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\nsocial:\n  x: "2018"\n  linkedin: [a, b]\n---\nEen zin die het artikel draagt.\n',
+    },
   ],
   *check(article, { say }) {
     for (const own of frontMatterKeys) {
       const key = article.frontMatter.keys.get(own);
       if (key === undefined) continue;
-      const problem = problemOf(article, key, kinds[own], say);
+      const value = article.frontMatter.data[key];
+      const problem = problemOf(article, key, value, kinds[own], say);
       if (problem) yield problem;
+      else if (kinds[own] === 'mapping') yield* insideMapping(article, key, value, say);
     }
   },
 });
 
+/** Under `social` every value is a text of its own. */
+function insideMapping(
+  article: Article,
+  key: string,
+  mapping: unknown,
+  say: (typeof messages)['nl'],
+): readonly Problem[] {
+  return Object.entries(mapping ?? {}).flatMap(
+    ([inner, value]) => problemOf(article, `${key}.${inner}`, value, 'text', say) ?? [],
+  );
+}
+
 function problemOf(
   { text, frontMatter }: Article,
   key: string,
+  value: unknown,
   kind: Kind,
   say: (typeof messages)['nl'],
 ): Problem | undefined {
-  const value = frontMatter.data[key];
   if (value === null || value === undefined || fits(value, kind)) return undefined;
   const range = frontMatter.places.get(key)?.value;
   if (!range) return undefined;

@@ -1,7 +1,13 @@
+import type { FrontMatter } from '../../model/article.ts';
+import type { Problem } from '../../model/finding.ts';
 import { type FrontMatterKey, frontMatterKeys } from '../../model/front-matter-keys.ts';
+import { networkId, networkIds } from '../../model/network-id.ts';
 import { closest } from '../../text/suggest.ts';
 import { readWrittenDate } from '../../text/written-date.ts';
 import { articleRule } from '../define.ts';
+
+/** What may stand under `social`. */
+const inSocial: readonly string[] = ['text', ...networkIds, 'warning'];
 
 /** What an editor writes who thinks in Dutch. */
 const dutch: Readonly<Record<string, FrontMatterKey>> = {
@@ -21,6 +27,23 @@ const dutch: Readonly<Record<string, FrontMatterKey>> = {
   taal: 'lang',
 };
 
+const messages = {
+  nl: {
+    unknown: (key: string) => `viag kent het gegeven \`${key}\` niet.`,
+    meant: (key: string, known: string) =>
+      `viag kent het gegeven \`${key}\` niet. Bedoel je \`${known}\`?`,
+    network: (key: string) =>
+      `Onder \`social\` kent viag \`${key}\` niet. Kies uit: ${inSocial.join(', ')}.`,
+  },
+  en: {
+    unknown: (key: string) => `viag does not know the key \`${key}\`.`,
+    meant: (key: string, known: string) =>
+      `viag does not know the key \`${key}\`. Did you mean \`${known}\`?`,
+    network: (key: string) =>
+      `Under \`social\` viag does not know \`${key}\`. Choose from: ${inSocial.join(', ')}.`,
+  },
+};
+
 export const unknownKey = articleRule({
   id: 'frontmatter/unknown-key',
   severity: 'warning',
@@ -33,18 +56,7 @@ export const unknownKey = articleRule({
     nl: 'Een tikfout in de naam van een gegeven valt niet op: `auteur: …` wordt gewoon overgeslagen. Gebruikt een ander programma een eigen gegeven, zet dat dan in de configuratie bij `frontMatter.allow`.',
     en: 'A typing mistake in the name of a key goes unnoticed: `ate: …` is simply skipped. When another program has a key of its own, list it under `frontMatter.allow` in the configuration.',
   },
-  messages: {
-    nl: {
-      unknown: (key: string) => `viag kent het gegeven \`${key}\` niet.`,
-      meant: (key: string, known: string) =>
-        `viag kent het gegeven \`${key}\` niet. Bedoel je \`${known}\`?`,
-    },
-    en: {
-      unknown: (key: string) => `viag does not know the key \`${key}\`.`,
-      meant: (key: string, known: string) =>
-        `viag does not know the key \`${key}\`. Did you mean \`${known}\`?`,
-    },
-  },
+  messages,
   good: [{}],
   bad: [
     {
@@ -62,6 +74,15 @@ export const unknownKey = articleRule({
     {
       head: 'title: Woo in de praktijk\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\nlayout: post',
       finds: ['6:1 viag kent het gegeven `layout` niet.'],
+    },
+    {
+      head: 'title: Woo in de praktijk\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\nsocial:\n  linkdin: Lees mee\n  instagram: Kijk mee',
+      finds: [
+        '7:3 viag kent het gegeven `social.linkdin` niet. Bedoel je `linkedin`?',
+        '8:3 Onder `social` kent viag `instagram` niet. Kies uit: text, linkedin, x, mastodon, bluesky, threads, facebook, warning.',
+      ],
+      fixed:
+        '---\ntitle: Woo in de praktijk\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\nsocial:\n  linkedin: Lees mee\n  instagram: Kijk mee\n---\nEen zin die het artikel draagt.\n',
     },
   ],
   *check({ frontMatter }, { say, config }) {
@@ -82,8 +103,30 @@ export const unknownKey = articleRule({
         ...(range && free && suits(meant, value) && { fix: { range, text: meant } }),
       };
     }
+    yield* unknownNetworks(frontMatter, say);
   },
 });
+
+function unknownNetworks(
+  { data, keys, places }: FrontMatter,
+  say: (typeof messages)['nl'],
+): readonly Problem[] {
+  const social = keys.get('social') ?? '';
+  const value = data[social];
+  const given = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  return given
+    .filter((key) => !inSocial.includes(key) && networkId(key) === undefined)
+    .map((key) => {
+      const range = places.get(`${social}.${key.replaceAll('.', '\\.')}`)?.key;
+      const meant = closest(key, inSocial);
+      const free = meant !== undefined && !given.includes(meant);
+      return {
+        message: meant === undefined ? say.network(key) : say.meant(`${social}.${key}`, meant),
+        ...(range && { range }),
+        ...(range && free && { fix: { range, text: meant } }),
+      };
+    });
+}
 
 function keyLike(key: string): FrontMatterKey | undefined {
   const meant = closest(key, frontMatterKeys);

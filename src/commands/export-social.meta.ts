@@ -1,0 +1,112 @@
+import type { CommandMeta } from './command.ts';
+
+export const exportSocialCommand: CommandMeta = {
+  path: ['export', 'social'],
+  summary: { nl: 'Berichten voor sociale media maken', en: 'Make posts for social networks' },
+  arguments: [
+    {
+      spec: '[articles...]',
+      help: {
+        nl: 'bestanden of slugs (standaard het nieuwste artikel)',
+        en: 'files or slugs (default: the newest article)',
+      },
+    },
+  ],
+  options: [
+    {
+      flags: '--network <names>',
+      many: true,
+      help: {
+        nl: 'linkedin, x, mastodon, bluesky, threads of facebook; meer met komma’s (standaard die in de configuratie)',
+        en: 'linkedin, x, mastodon, bluesky, threads or facebook; more with commas (default: those in the configuration)',
+      },
+    },
+    {
+      flags: '--issue <name>',
+      help: {
+        nl: 'de artikelen van een nieuwsbrief, zoals 2018-12',
+        en: 'the articles of a newsletter, such as 2018-12',
+      },
+    },
+    {
+      flags: '--from <date>',
+      help: { nl: 'artikelen vanaf deze datum', en: 'articles from this date' },
+    },
+    {
+      flags: '--to <date>',
+      help: { nl: 'artikelen tot en met deze datum', en: 'articles up to this date' },
+    },
+    {
+      flags: '--month <yyyy-mm>',
+      help: { nl: 'artikelen van deze maand', en: 'articles of this month' },
+    },
+    {
+      flags: '--category <name>',
+      many: true,
+      help: {
+        nl: 'alleen deze categorie; meer dan één mag',
+        en: 'this category only; may be repeated',
+      },
+    },
+    {
+      flags: '--latest <n>',
+      help: { nl: 'alleen de n nieuwste artikelen', en: 'only the n newest articles' },
+    },
+    {
+      flags: '--thread',
+      help: {
+        nl: 'een lange tekst verdelen over genummerde berichten',
+        en: 'spread a long text over numbered posts',
+      },
+    },
+    {
+      flags: '-o, --out <folder>',
+      help: { nl: 'de map voor het resultaat', en: 'the folder for the result' },
+    },
+    {
+      flags: '--allow <what>',
+      many: true,
+      choices: ['draft', 'future', 'invalid'],
+      help: {
+        nl: 'toch meenemen: concepten, artikelen uit de toekomst of met fouten',
+        en: 'include anyway: drafts, articles of the future or with errors',
+      },
+    },
+    {
+      flags: '--force',
+      help: {
+        nl: 'ook vervangen wat in de map met de hand is veranderd',
+        en: 'replace what was changed by hand in the folder too',
+      },
+    },
+    {
+      flags: '--dry-run',
+      help: { nl: 'tonen wat er komt, niets schrijven', en: 'show what would come, write nothing' },
+    },
+    { flags: '--json', help: { nl: 'het resultaat als JSON', en: 'the result as JSON' } },
+  ],
+  examples: [
+    {
+      command: 'viag export social',
+      help: {
+        nl: 'berichten over het nieuwste artikel',
+        en: 'posts about the newest article',
+      },
+    },
+    {
+      command: 'viag export social smart-city --network x,mastodon --dry-run',
+      help: {
+        nl: 'laat zien hoe ze eruitzien, zonder iets te schrijven',
+        en: 'shows what they look like, without writing anything',
+      },
+    },
+    {
+      command: 'viag export social --issue 2018-12',
+      help: {
+        nl: 'over elk artikel van een nieuwsbrief',
+        en: 'about every article of a newsletter',
+      },
+    },
+  ],
+  load: () => import('./export-social.ts'),
+};

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { chooseArticlesWords } from '../messages/choose-articles.ts';
+import { exportSocialWords } from '../messages/export-social.ts';
+import type { Article } from '../model/article.ts';
+import { UserError } from '../model/user-error.ts';
+import { articlesOf } from '../newsletter/choose-issue.ts';
+import { isDated, select } from '../select.ts';
+import { compareDates } from '../text/calendar.ts';
+import type { CommandContext } from './context.ts';
+import type { Flags } from './flags.ts';
+import { articlesInIssue, issueFile } from './issue-choice.ts';
+import { selectionOf } from './issue-selection.ts';
+
+/** The articles to make posts about, before it is known whether all of them may go along. */
+export interface ArticleChoice {
+  readonly articles: readonly Article[];
+  /** Someone named these one by one; otherwise they came with a period. */
+  readonly named: boolean;
+}
+
+/** By name, of a newsletter, of a period; with nothing given the newest that may be shown. */
+export function chooseForPosts(
+  names: readonly string[],
+  flags: Flags,
+  archive: readonly Article[],
+  context: CommandContext,
+): ArticleChoice {
+  const say = exportSocialWords[context.lang];
+  const selection = selectionOf(flags, context);
+  const issue = flags.text('issue');
+  const ways = [names.length > 0, issue !== undefined, selection !== undefined];
+  if (ways.filter(Boolean).length > 1) throw new UserError(say.oneWay, say.oneWayHelp);
+  if (names.length > 0) return { articles: named(names, archive, context), named: true };
+  if (issue !== undefined) {
+    const file = issueFile(issue, context);
+    return { articles: file ? articlesInIssue(file, archive, context) : [], named: true };
+  }
+  const newest = selection === undefined || selection.latest !== undefined;
+  const articles = select(newest ? ready(archive, context) : archive, selection ?? { latest: 1 });
+  if (articles.length > 0) return { articles, named: false };
+  const choosing = chooseArticlesWords[context.lang];
+  throw new UserError(choosing.noArticles, choosing.noArticlesHelp);
+}
+
+function named(
+  names: readonly string[],
+  archive: readonly Article[],
+  { io, lang, workspace }: CommandContext,
+): readonly Article[] {
+  const say = exportSocialWords[lang];
+  const slugs = names.map((name) => {
+    const file = path.resolve(io.cwd, name);
+    const known = io.files.kindOf(file) !== 'missing';
+    const fromRoot = path.relative(workspace.root, file).replaceAll(path.sep, '/');
+    const inFolder = archive.find((article) => article.path.startsWith(`${fromRoot}/index.`));
+    return known ? (inFolder?.path ?? fromRoot) : name;
+  });
+  const articles = articlesOf({ slugs }, archive);
+  if (!('kind' in articles)) return articles;
+  throw articles.kind === 'unknown'
+    ? new UserError(
+        say.noArticle(articles.slug),
+        articles.meant ? say.meant(articles.meant) : say.noArticleHelp,
+      )
+    : new UserError(say.sharedSlug(articles.slug), say.sharedSlugHelp(articles.paths.join(', ')));
+}
+
+/** Of the newest five, those that cannot be shown yet are none. */
+function ready(archive: readonly Article[], { today }: CommandContext): readonly Article[] {
+  return archive
+    .filter(isDated)
+    .filter(({ meta }) => !meta.draft && compareDates(meta.date, today) <= 0);
+}

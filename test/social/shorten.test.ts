@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { shorten } from '../../src/social/shorten.ts';
+import { graphemes } from '../../src/text/graphemes.ts';
+
+test.each([
+  ['een twee drie', 13, 'een twee drie'],
+  ['een twee drie', 12, 'een twee…'],
+  ['een, twee', 8, 'een…'],
+  ['een – twee', 8, 'een…'],
+  ['informatiebeveiliging', 8, 'informa…'],
+  ['https://viag.nl/nieuws', 8, ''],
+  ['(https://viag.nl/nieuws', 8, ''],
+  ['#DigitaleOverheid', 8, ''],
+  ['@VNGemeenten', 8, ''],
+  ['zie https://viag.nl/nieuws', 12, 'zie…'],
+  ['👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 2, '👨‍👩‍👧‍👦…'],
+  ['woord', 0, ''],
+])('%j within %i is %j', (text, most, short) => {
+  expect(shorten(text, (tried) => graphemes(tried).length <= most)).toBe(short);
+});
