@@ -64,7 +64,7 @@ export function outlineOf(body: string, offset: number): Outline {
         break;
       case 'html':
         html.push({ value: node.value, range: rangeOf(node) });
-        hasContent ||= !/^\s*(<!--[\s\S]*?-->\s*)*$/.test(node.value);
+        hasContent ||= !isComment(node.value);
         break;
       default:
         break;
@@ -96,6 +96,13 @@ const contentTypes: ReadonlySet<Nodes['type']> = new Set([
 
 function carriesContent(type: Nodes['type']): boolean {
   return contentTypes.has(type);
+}
+
+/** Whether comments are all there is. Not by a pattern, which takes for ever over hundreds of them. */
+function isComment(html: string): boolean {
+  const parts = html.split('-->');
+  const rest = parts.pop() ?? '';
+  return rest.trim() === '' && parts.every((part) => part.trimStart().startsWith('<!--'));
 }
 
 function byPlace(a: { readonly range: Range }, b: { readonly range: Range }): number {

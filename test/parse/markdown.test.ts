@@ -68,3 +68,9 @@ describe('whether there is anything to read', () => {
 test('front matter in a body is no front matter', () => {
   expect(outline('---\ntitle: X\n---\n').headings).toEqual([[2, 'title: X', 'title: X\n---']]);
 });
+
+test('hundreds of comments in one block of HTML, the last one open, are read at once', () => {
+  const comments = '<!-- a --> '.repeat(4000);
+  expect(outline(`${comments}<!-- b`).hasContent).toBe(true);
+  expect(outline(`${comments}\n`).hasContent).toBe(false);
+});
