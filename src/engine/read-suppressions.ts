@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Range } from '../model/range.ts';
 import type { Suppression, SuppressionFault } from '../model/suppression.ts';
 import { positionAt } from '../text/lines.ts';
+import { type Comment, commentsOf } from './suppression-comments.ts';
 
 export interface Suppressions {
   readonly all: readonly Suppression[];
@@ -25,12 +26,12 @@ export function readSuppressions(
   const all: Suppression[] = [];
   const faults: SuppressionFault[] = [];
   const open = new Map<string, Suppression>();
-  const close = (rule: string, toLine: number): void => {
+  const close = (rule: string, toLine: number): Suppression | undefined => {
     const opened = open.get(rule);
     open.delete(rule);
-    // Without its beginning, the end of a range would be a fault.
-    if (opened) all.push({ ...withoutRemoval(opened), toLine });
+    return opened && { ...opened, toLine };
   };
+  const nextTextLine = textLines(article.text, starts);
 
   for (const comment of commentsOf(article)) {
     const { range, inHead } = comment;
@@ -43,7 +44,11 @@ export function readSuppressions(
     const line = positionAt(starts, range[0]).line;
     if (directive === 'enable') {
       for (const rule of known) if (!open.has(rule)) fault('not-open', rule);
-      for (const rule of rules.length > 0 ? known : [...open.keys()]) close(rule, line);
+      for (const rule of rules.length > 0 ? known : [...open.keys()]) {
+        const closed = close(rule, line);
+        // Without its beginning, the end of a range would be a fault.
+        if (closed) all.push(withoutRemoval(closed));
+      }
       continue;
     }
     if (directive !== 'disable' && directive !== 'disable-next-line') {
@@ -53,13 +58,14 @@ export function readSuppressions(
     if (rules.length === 0) fault('no-rule');
     if (reason === '') fault('no-reason');
     if (reason === '') continue;
-    const removal = rules.length === 1 ? { removal: lineAround(article.text, range) } : {};
+    const removal = rules.length === 1 ? { removal: removalOf(comment, article, starts) } : {};
     for (const rule of known) {
       if (directive === 'disable') {
-        close(rule, line);
+        const closed = close(rule, line);
+        if (closed) all.push(closed);
         open.set(rule, { rule, range, fromLine: inHead ? 1 : line, toLine: lastLine, ...removal });
       } else {
-        const next = nextTextLine(article.text, range[1], starts);
+        const next = nextTextLine(range[1]);
         all.push({ rule, range, fromLine: next, toLine: next, ...removal });
       }
     }
@@ -73,28 +79,6 @@ function withoutRemoval({ removal: _removal, ...kept }: Suppression): Suppressio
 
 const lastLine = Number.MAX_SAFE_INTEGER;
 
-interface Comment {
-  readonly text: string;
-  readonly range: Range;
-  readonly inHead: boolean;
-}
-
-function commentsOf({ text, frontMatter, outline }: Article): readonly Comment[] {
-  const [start, end] = frontMatter.range;
-  const found = (within: Range, pattern: RegExp, inHead: boolean): readonly Comment[] =>
-    [...text.slice(...within).matchAll(pattern)].map((match) => {
-      const from = within[0] + match.index + (match[1] ?? '').length;
-      const range = [from, within[0] + match.index + match[0].length] as const;
-      return { text: match[2] ?? '', range, inHead };
-    });
-  return [
-    ...found([start, end], /^([ \t]*)#[ \t]*(viag-[^\r\n]*)/gm, true),
-    ...outline().html.flatMap(({ range }) =>
-      found(range, /()<!--\s*(viag-(?:(?!-->)[\s\S])*?)\s*-->/g, false),
-    ),
-  ];
-}
-
 /** `viag-disable a/b, c/d -- reason`. */
 function readDirective(text: string): {
   readonly directive: string;
@@ -107,18 +91,36 @@ function readDirective(text: string): {
   return { directive, rules, reason: reason.trim() };
 }
 
-/** The whole line when nothing else stands on it. */
-function lineAround(text: string, [start, end]: Range): Range {
-  const before = /[^\r\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
-  const after = /^([^\r\n]*)(?:\r\n|\r|\n|$)/.exec(text.slice(end));
-  const alone = before.trim() === '' && (after?.[1] ?? '').trim() === '';
-  return alone ? [start - before.length, end + (after?.[0] ?? '').length] : [start, end];
+/**
+ * The whole line when nothing else stands on it. Between two lines of text an empty line stays, or
+ * they would become one paragraph.
+ */
+function removalOf(
+  { range, inHead }: Comment,
+  { text, bodyOffset }: Article,
+  starts: readonly number[],
+): Range {
+  const first = positionAt(starts, range[0]).line;
+  const last = positionAt(starts, range[1]).line;
+  const from = starts[first - 1] ?? 0;
+  const to = starts[last] ?? text.length;
+  const beside = [text.slice(from, range[0]), text.slice(range[1], to)];
+  if (beside.some((part) => part.trim() !== '')) return range;
+  const above = text.slice(starts[first - 2], from).trim();
+  const isComment = above.startsWith('<!--') && above.endsWith('-->');
+  const below = text.slice(to, starts[last + 1]).trim();
+  const between = from > bodyOffset && above !== '' && !isComment && below !== '';
+  return [from, between && !inHead ? range[1] : to];
 }
 
-function nextTextLine(text: string, after: number, starts: readonly number[]): number {
-  const { line } = positionAt(starts, after);
-  const next = starts[line];
-  if (next === undefined) return line + 1;
-  const skipped = /^\s*/.exec(text.slice(next))?.[0].length ?? 0;
-  return positionAt(starts, Math.min(next + skipped, text.length)).line;
+/** From a place to the next line with anything on it. Each blank line is looked at once. */
+function textLines(text: string, starts: readonly number[]): (after: number) => number {
+  const known = new Map<number, number>();
+  return (after) => {
+    const { line } = positionAt(starts, after);
+    let next = known.get(line) ?? line + 1;
+    while (next < starts.length && text.slice(starts[next - 1], starts[next]).trim() === '') next++;
+    known.set(line, next);
+    return next;
+  };
 }

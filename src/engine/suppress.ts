@@ -18,12 +18,7 @@ export function suppress(
 ): readonly Finding[] {
   const { all, faults } = suppressions;
   if (all.length === 0 && faults.length === 0) return findings;
-  const used = new Set<Suppression>();
-  const left = findings.filter((finding) => {
-    const over = all.filter((one) => speaksOf(one, finding));
-    for (const one of over) used.add(one);
-    return over.length === 0;
-  });
+  const { left, used } = leaveAlone(findings, all);
   const unused = all.filter((one) => !used.has(one) && counts(one.rule));
   const about = overSuppressions.flatMap(({ id, severity, bound }) =>
     signedBy(id, severity, () => bound()({ faults, unused }), starts),
@@ -31,6 +26,30 @@ export function suppress(
   return [...left, ...about];
 }
 
-function speaksOf({ rule, fromLine, toLine }: Suppression, { ruleId, line }: Finding): boolean {
-  return rule === ruleId && line >= fromLine && line <= toLine;
+/** One pass down the lines: thousands of comments may stand over thousands of findings. */
+function leaveAlone(findings: readonly Finding[], all: readonly Suppression[]) {
+  const waiting = new Map<string, Suppression[]>();
+  for (const one of all.toSorted((a, b) => b.fromLine - a.fromLine)) {
+    const ofRule = waiting.get(one.rule);
+    if (ofRule) ofRule.push(one);
+    else waiting.set(one.rule, [one]);
+  }
+  const begun = new Map<string, readonly Suppression[]>();
+  const used = new Set<Suppression>();
+  const left = findings.toSorted(byLine).filter(({ ruleId, line }) => {
+    const later = waiting.get(ruleId) ?? [];
+    const over = [...(begun.get(ruleId) ?? [])];
+    while ((later.at(-1)?.fromLine ?? Number.POSITIVE_INFINITY) <= line) {
+      over.push(...later.splice(-1));
+    }
+    const inForce = over.filter(({ toLine }) => line <= toLine);
+    begun.set(ruleId, inForce);
+    for (const one of inForce) used.add(one);
+    return inForce.length === 0;
+  });
+  return { left, used };
+}
+
+function byLine(a: Finding, b: Finding): number {
+  return a.line - b.line;
 }

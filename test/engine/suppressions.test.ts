@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../src/config/defaults.ts';
+import { fixText } from '../../src/fix.ts';
 import { parseText } from '../../src/parse/document.ts';
 import { rules } from '../../src/rules/index.ts';
 import { startValidation, validate } from '../../src/validate.ts';
@@ -62,6 +63,12 @@ describe('what a comment leaves alone', () => {
     expect(found(body)).toEqual(expected);
   });
 
+  test('what opens a block of text in the front matter is no comment', () => {
+    const summary =
+      'summary: |\n  Zo sluit je een regel uit:\n  # viag-disable body/leftover -- x\n';
+    expect(found('TODO\n', summary.replace('summary', 'lang'))).toContain('11 body/leftover');
+  });
+
   test('a comment in code is text', () => {
     expect(found(`\`\`\`\n${from('body/leftover')}\n\`\`\`\n\nTODO\n`)).toEqual([
       '12 body/leftover',
@@ -107,6 +114,47 @@ describe('what a comment leaves alone', () => {
       'suppression/unused',
     ]);
   });
+});
+
+describe('taking out a comment that is not needed', () => {
+  const comment = next('body/leftover');
+  const mended = (body: string) => {
+    const text = read('articles/2018-12-13-woo.md', '', '').text + body;
+    const check = (current: string) =>
+      validate(
+        [parseText('articles/2018-12-13-woo.md', current, false, defaultConfig.frontMatter)],
+        active,
+        environment,
+      ).files.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? []));
+    return fixText(text, check).slice(text.length - body.length);
+  };
+
+  test.each([
+    ['takes its line', `Een.\n\n${comment}\nTwee.\n`, 'Een.\n\nTwee.\n'],
+    ['keeps two paragraphs apart', `Een.\n${comment}\nTwee.\n`, 'Een.\n\nTwee.\n'],
+    ['makes no heading', `Een.\r\n${comment}\r\n---\r\n`, 'Een.\r\n\r\n---\r\n'],
+    ['keeps what stands beside it', `Een. ${comment}\nTwee.\n`, 'Een. \nTwee.\n'],
+    ['keeps a quote one', `> Een.\n> ${comment}\n> Twee.\n`, '> Een.\n> \n> Twee.\n'],
+    [
+      'takes all of many at once, each the start of the same range',
+      `${from('body/leftover')}\n`.repeat(30),
+      '',
+    ],
+  ])('%s', (_name, body, expected) => {
+    expect(mended(body)).toBe(expected);
+  });
+});
+
+test.each([
+  ['on lines of their own', `${next('body/leftover')}\n`],
+  ['on one line', `${next('body/leftover')} `],
+  ['with a fault under each', `${next('body/leftover')}\n\nTODO\n\n`],
+  ['that never end', '<!-- viag-disable body/leftover -- x '],
+  ['of blanks that never end', `<!-- viag-${' '.repeat(99)}`],
+])('ten thousand comments take no more than some seconds: %s', (_name, comment) => {
+  const start = performance.now();
+  found(comment.repeat(10_000));
+  expect(performance.now() - start).toBeLessThan(5000);
 });
 
 describe('a comment for a rule over the whole archive', () => {
