@@ -72,6 +72,10 @@ export const unknownKey = articleRule({
         '---\ntitle: Woo in de praktijk\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\n---\nEen zin die het artikel draagt.\n',
     },
     {
+      head: 'title: Woo in de praktijk\nauthor: Redactie VIAG\nDate:\n  toString: 2018-12-13\ncategory: Nieuws',
+      finds: ['4:1 viag kent het gegeven `Date` niet. Bedoel je `date`?'],
+    },
+    {
       head: 'title: Woo in de praktijk\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\nlayout: post',
       finds: ['6:1 viag kent het gegeven `layout` niet.'],
     },
@@ -136,6 +140,8 @@ function keyLike(key: string): FrontMatterKey | undefined {
 /** Another system's `data:` may hold anything; only what could be a date is a misspelt `date`. */
 function suits(meant: FrontMatterKey, value: unknown): boolean {
   if (meant === 'date' || meant === 'updated') {
+    // What is no plain value may not even have a text: `toString` can be a key in it.
+    if (typeof value !== 'string' && typeof value !== 'number') return false;
     const read = readWrittenDate(String(value));
     return read.kind === 'date' || (read.kind === 'malformed' && read.suggestion !== undefined);
   }
