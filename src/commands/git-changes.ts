@@ -32,10 +32,13 @@ export function stagedFiles(context: CommandContext): readonly StagedFile[] {
   const args = ['diff', '--cached', '--name-only', '--relative', '-z', '--diff-filter=d', '--'];
   const names = linesOf(git(args, context), '\0');
   if (names.length === 0) return [];
-  const listing = linesOf(git(['ls-files', '--stage', '-z', '--', ...names], context), '\0');
+  const staged = new Set(names);
+  // All of the index: as arguments, names can be too many, or be patterns. Links and submodules,
+  // whose modes differ, have no text of their own.
+  const listing = linesOf(git(['ls-files', '--stage', '-z'], context), '\0');
   const entries = listing.flatMap((line) => {
-    const [, oid, file] = /^\d+ (\w+) 0\t(.*)$/s.exec(line) ?? [];
-    return oid !== undefined && file !== undefined ? [{ oid, file }] : [];
+    const [, oid, file] = /^100\d+ (\w+) 0\t(.*)$/s.exec(line) ?? [];
+    return oid !== undefined && file !== undefined && staged.has(file) ? [{ oid, file }] : [];
   });
   const oids = entries.map(({ oid }) => `${oid}\n`).join('');
   const blobs = blobsIn(git(['cat-file', '--batch'], context, oids));
@@ -61,7 +64,11 @@ function git(args: readonly string[], context: CommandContext, input?: string): 
   const outcome = context.io.system.git(context.workspace.root, args, input);
   if (outcome.ok) return outcome.output;
   const say = gitWords[context.lang];
-  throw new UserError(say.failed(outcome.complaint), say.failedHelp);
+  // Behind its complaint git may print all of its options.
+  const [complaint = ''] = outcome.complaint.split('\n');
+  // `merge-base` says nothing at all when it finds nothing.
+  if (complaint === '') throw new UserError(say.unrelated, say.unrelatedHelp);
+  throw new UserError(say.failed(complaint), say.failedHelp);
 }
 
 function linesOf(output: Uint8Array, separator: '\0' | '\n'): readonly string[] {

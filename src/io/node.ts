@@ -58,6 +58,7 @@ const system: System = {
   git(folder, args, input) {
     const { status, stdout, stderr, error } = spawnSync('git', [...args], {
       cwd: folder,
+      env: gitEnvironment(),
       maxBuffer: mostGitOutput,
       ...(input !== undefined && { input }),
     });
@@ -73,3 +74,14 @@ const system: System = {
     });
   },
 };
+
+/**
+ * A hook in a linked work tree gets GIT_DIR and no GIT_WORK_TREE. Below the root of that tree git
+ * would then take the folder it stands in for the root; left to itself it finds the right one.
+ *
+ * @see https://git-scm.com/docs/githooks#_description
+ */
+function gitEnvironment(): NodeJS.ProcessEnv {
+  const { GIT_DIR, ...rest } = process.env;
+  return GIT_DIR === undefined || rest.GIT_WORK_TREE === undefined ? rest : process.env;
+}

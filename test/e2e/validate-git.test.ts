@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { environment, viag } from './run-viag.ts';
+import { bin, environment, viag } from './run-viag.ts';
 import { articleText, configText, type Folder, makeFolder } from './workspace.ts';
 
 const wrong = articleText({ title: 'Ander stuk', category: 'Sport' });
@@ -121,6 +122,18 @@ describe('--changed', () => {
     expect(stderr).toMatch(/^fout: Git kon niet zeggen wat er veranderd is: fatal: .*\n {2}Sta je/);
   });
 
+  test('without a common commit, as in a copy with half the history, it says so', () => {
+    const { root } = committed();
+    git(root, 'switch', '--quiet', '--orphan', 'los');
+    git(root, 'commit', '--quiet', '--allow-empty', '--message', 'Los');
+    git(root, 'checkout', '--quiet', 'main', '--', '.');
+    const { code, stderr } = viag(['validate', '--changed=main'], { cwd: root });
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      2,
+      'fout: Git vindt geen commit die hieraan en aan die tak vooraf gaat.',
+    ]);
+  });
+
   test('outside git it says so', () => {
     const { root } = makeFolder({ 'articles/x.md': wrong });
     const { code, stderr } = viag(['validate', '--changed'], { cwd: root });
@@ -147,6 +160,52 @@ describe('--staged', () => {
     const folder = committed();
     folder.write('articles/2018-12-13-woo.md', wrong);
     expect(found(folder.root, '--staged')).toEqual({ code: 0, files: [] });
+  });
+
+  test('takes no name for a pattern', () => {
+    const folder = committed();
+    folder.write('articles/*.md', articleText({ title: 'Ster', date: '2018-12-14' }));
+    git(folder.root, 'add', '--all');
+    expect(found(folder.root, '--staged').files).toEqual([['articles/*.md']]);
+  });
+
+  test('a submodule or a link that is staged too leaves no article unchecked', () => {
+    const folder = committed();
+    const other = committed();
+    folder.link('articles/2018-12-12-link.md', '2018-12-13-woo.md');
+    folder.write('articles/2018-12-14-nieuw.md', wrong);
+    git(
+      folder.root,
+      '-c',
+      'protocol.file.allow=always',
+      'submodule',
+      '--quiet',
+      'add',
+      other.root,
+      'articles/2018-12-13-los',
+    );
+    git(folder.root, 'add', '--all');
+    const { files } = found(folder.root, '--staged');
+    expect(files.find(([path]) => path === 'articles/2018-12-14-nieuw.md')).toContain(category);
+  });
+
+  test('stops a commit, also from a hook in another work tree and a workspace below its root', () => {
+    const folder = committed('site/');
+    const tree = makeFolder();
+    git(folder.root, 'worktree', 'add', '--quiet', tree.path('boom'));
+    folder.write(
+      '.git/hooks/pre-commit',
+      `#!/bin/sh\ncd site && ${process.execPath} ${bin} validate --staged\n`,
+    );
+    chmodSync(folder.path('.git/hooks/pre-commit'), 0o755);
+    for (const [place, below] of [
+      [folder, ''],
+      [tree, 'boom/'],
+    ] as const) {
+      place.write(`${below}site/articles/2018-12-14-nieuw.md`, wrong);
+      git(place.path(below), 'add', '--all');
+      expect(() => git(place.path(below), 'commit', '--quiet', '--message', 'Fout')).toThrow();
+    }
   });
 
   test('refuses --fix, which would mend another text than the one committed', () => {
