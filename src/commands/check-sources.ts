@@ -1,3 +1,4 @@
+import type { Checked } from '../engine/checked.ts';
 import type { RulesFor } from '../engine/prepare-rules.ts';
 import { stopwatch } from '../engine/stopwatch.ts';
 import { reportOf } from '../validate.ts';
@@ -8,10 +9,10 @@ import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 import { settleKnown } from './known-findings.ts';
 import { type Change, diffOf, listMended, mendDocument } from './mend-document.ts';
-import { progressOver } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { isForPeople, type Output, writeOutputs } from './report-outputs.ts';
 import { ruleStats } from './rule-stats.ts';
-import { chooseSources, readsInput } from './validate-sources.ts';
+import { chooseSources, readsInput, type Source } from './validate-sources.ts';
 
 export interface CheckJob {
   readonly args: readonly string[];
@@ -36,9 +37,7 @@ export async function checkSources(job: CheckJob, context: CommandContext): Prom
   const fromInput = readsInput(flags);
 
   const changes: Change[] = [];
-  const progress = progressOver(all.length, context);
-  const checked = all.map(({ reported, read, write }, index) => {
-    progress.show(index);
+  const checkOne = ({ reported, read, write }: Source): Checked => {
     const before = read();
     if (!reported) return validation.note(before);
     if (!mends && !showsMends) return validation.check(before);
@@ -47,8 +46,8 @@ export async function checkSources(job: CheckJob, context: CommandContext): Prom
     if (changed) changes.push({ path: before.path, before: before.text, after: after.text });
     if (mends && (changed || fromInput)) write(after);
     return validation.check(mends ? after : before);
-  });
-  progress.clear();
+  };
+  const checked = withProgress(all, checkOne, context);
 
   const asked = new Set(all.filter(({ reported }) => reported).map(({ path }) => path));
   const found = validation.report(checked, whole).files.filter(({ path }) => asked.has(path));

@@ -6,28 +6,32 @@ const patience = 1000;
 const betweenDraws = 100;
 const width = 30;
 
-export interface Progress {
-  /** @param done how many of the documents have been looked at. */
-  show(done: number): void;
-  clear(): void;
-}
-
-/** A bar on standard error, when someone is watching and it takes longer than a second. */
-export function progressOver(total: number, { io, lang, quiet }: CommandContext): Progress {
+/**
+ * Does the work for each item, one after the other, with a bar on standard error when someone is
+ * watching and it takes longer than a second. The bar is gone at the end, also of work that fails.
+ */
+export function withProgress<Item, Made>(
+  items: readonly Item[],
+  work: (item: Item) => Made,
+  { io, lang, quiet }: CommandContext,
+): readonly Made[] {
+  if (quiet || !io.terminal.errorsAreTerminal) return items.map(work);
   const start = io.elapsed();
   let drawn = start;
-  if (quiet || !io.terminal.errorsAreTerminal) return { show() {}, clear() {} };
-  return {
-    show(done) {
-      const now = io.elapsed();
-      if (now - start < patience || now - drawn < betweenDraws) return;
-      drawn = now;
-      const full = Math.round((done / total) * width);
-      const bar = '█'.repeat(full) + '░'.repeat(width - full);
-      io.err(`\r${bar} ${validateWords[lang].progress(done, total)}`);
-    },
-    clear() {
-      if (drawn !== start) io.err('\r\u001b[2K');
-    },
+  const show = (done: number): void => {
+    const now = io.elapsed();
+    if (now - start < patience || now - drawn < betweenDraws) return;
+    drawn = now;
+    const full = Math.round((done / items.length) * width);
+    const bar = '█'.repeat(full) + '░'.repeat(width - full);
+    io.err(`\r${bar} ${validateWords[lang].progress(done, items.length)}`);
   };
+  try {
+    return items.map((item, index) => {
+      show(index);
+      return work(item);
+    });
+  } finally {
+    if (drawn !== start) io.err('\r\u001b[2K');
+  }
 }
