@@ -15,7 +15,7 @@ import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 
 /** Beside the configuration, to be committed with the archive. */
-const fileName = 'viag-suppressions.json';
+export const baselineName = 'viag-suppressions.json';
 
 /**
  * Takes the findings out of a report that the archive lives with, and keeps the file that
@@ -37,19 +37,26 @@ export function settleKnown(
   const kept = flags.on('pruneSuppressions') === true ? pruned : known;
   const next = flags.on('suppressAll') === true ? addToBaseline(kept, report) : kept;
   if (next !== known) {
-    io.files.writeReport(path.join(context.workspace.root, fileName), writeBaseline(next));
-    if (!quiet) io.err(`${say.suppressed(sizeOf(next), fileName)}\n`);
+    keep(writeBaseline(next), context);
+    if (!quiet) io.err(`${say.suppressed(sizeOf(next), baselineName)}\n`);
   } else if (!quiet && sizeOf(pruned) < sizeOf(known)) {
-    io.err(`${say.stale(sizeOf(known) - sizeOf(pruned), fileName)}\n`);
+    io.err(`${say.stale(sizeOf(known) - sizeOf(pruned), baselineName)}\n`);
   }
   return withoutKnown(report, next);
 }
 
+/** Not as a report is written: a full disk must leave what was known before. */
+function keep(text: string, { io, workspace: { root } }: CommandContext): void {
+  const file = path.join(root, baselineName);
+  if (io.files.kindOf(file) === 'file') io.files.replaceText(file, text);
+  else io.files.writeNew(file, text, { root, force: false });
+}
+
 function readKnown({ io, lang, workspace }: CommandContext): Baseline {
-  const text = io.files.readText(path.join(workspace.root, fileName));
+  const text = io.files.readText(path.join(workspace.root, baselineName));
   if (text === undefined) return new Map();
   const baseline = readBaseline(text);
   if (baseline) return baseline;
   const say = validateWords[lang];
-  throw new UserError(say.badBaseline(fileName), say.badBaselineHelp);
+  throw new UserError(say.badBaseline(baselineName), say.badBaselineHelp);
 }

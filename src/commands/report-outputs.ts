@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { configName } from '../config/find.ts';
 import type { Paint } from '../io/io.ts';
 import { validateWords } from '../messages/validate.ts';
 import type { Finding, Report } from '../model/finding.ts';
@@ -12,6 +13,7 @@ import { reportOf } from '../validate.ts';
 import { version } from '../version.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
+import { baselineName } from './known-findings.ts';
 import { repositoryFolder } from './repository-folder.ts';
 
 /** A form of the report, and the file it goes to; without one it goes to standard output. */
@@ -63,12 +65,19 @@ function readOutput(value: string, context: CommandContext): Output {
   return { reporter: inActions ? github : reporter };
 }
 
-function reportPath(given: string, { io, lang }: CommandContext): string {
+function reportPath(given: string, { io, lang, workspace }: CommandContext): string {
   const say = validateWords[lang];
-  if (/\.(md|mdx|markdown)$/i.test(given)) {
+  const file = path.resolve(io.cwd, given);
+  // A link by another name may lead to an article.
+  const real = io.files.realPath(file) ?? file;
+  if ([file, real].some((name) => /\.(md|mdx|markdown)$/i.test(name))) {
     throw new UserError(say.reportOverArticle(given), say.reportOverArticleHelp);
   }
-  return path.resolve(io.cwd, given);
+  const ours = [configName, baselineName].map((name) => path.join(workspace.root, name));
+  if (ours.some((name) => name === file || io.files.realPath(name) === real)) {
+    throw new UserError(say.reportOverOurs(given), say.reportOverArticleHelp);
+  }
+  return file;
 }
 
 /** Writes the report in every form asked for. */

@@ -32,6 +32,7 @@ export const validateWords = bilingual(
       `Er is geen verslag over voor ‘${file}’: elke vorm heeft al een bestand.`,
     formatsHelp: 'Geef er één een bestand, bijvoorbeeld: --format pretty --format sarif=viag.sarif',
     reportOverArticle: (file: string) => `‘${file}’ heeft de naam van een artikel.`,
+    reportOverOurs: (file: string) => `In ‘${file}’ staan instellingen of bekende meldingen.`,
     reportOverArticleHelp: 'Een verslag wordt elke keer overschreven. Geef het een andere naam.',
     badBaseline: (file: string) => `${file} is niet te lezen.`,
     badBaselineHelp:
@@ -79,6 +80,7 @@ export const validateWords = bilingual(
     outputFileTwice: (file: string) => `No report is left for ‘${file}’: every format has a file.`,
     formatsHelp: 'Give one a file, for instance: --format pretty --format sarif=viag.sarif',
     reportOverArticle: (file: string) => `‘${file}’ has the name of an article.`,
+    reportOverOurs: (file: string) => `‘${file}’ holds settings or known findings.`,
     reportOverArticleHelp: 'A report is written anew every time. Give it another name.',
     badBaseline: (file: string) => `${file} cannot be read.`,
     badBaselineHelp:

@@ -61,11 +61,19 @@ describe('more than one report', () => {
       'Er is geen verslag over voor ‘b.json’: elke vorm heeft al een bestand.',
     ],
     [['-o', 'articles/a.md'], '‘articles/a.md’ heeft de naam van een artikel.'],
+    [['-o', 'link.txt'], '‘link.txt’ heeft de naam van een artikel.'],
+    [['-o', 'viag.config.yaml'], 'In ‘viag.config.yaml’ staan instellingen of bekende meldingen.'],
+    [
+      ['-f', 'json=viag-suppressions.json'],
+      'In ‘viag-suppressions.json’ staan instellingen of bekende meldingen.',
+    ],
   ])('%j is refused', (args, message) => {
     const folder = archive();
+    folder.link('link.txt', 'articles/a.md');
     const { code, stdout, stderr } = viag(['validate', ...args], { cwd: folder.root });
     expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', `fout: ${message}`]);
     expect(folder.read('articles/a.md')).toBe(articleText());
+    expect(folder.read('viag.config.yaml')).toBe(configText);
   });
 
   test('on GitHub Actions what people read brings its annotations along', () => {
