@@ -1,6 +1,8 @@
+import type { Checked } from '../engine/checked.ts';
 import type { RulesFor } from '../engine/prepare-rules.ts';
 import { stopwatch } from '../engine/stopwatch.ts';
 import { reportOf } from '../validate.ts';
+import { checkBatches, nothingClaimed } from './check-batches.ts';
 import { rulesOn, startChecking } from './check-documents.ts';
 import { checkExitCode } from './check-exit-code.ts';
 import type { ExitCode } from './command.ts';
@@ -11,7 +13,7 @@ import { type Change, diffOf, listMended, mendDocument } from './mend-document.t
 import { progressOver } from './progress.ts';
 import { isForPeople, type Output, writeOutputs } from './report-outputs.ts';
 import { ruleStats } from './rule-stats.ts';
-import { chooseSources, readsInput } from './validate-sources.ts';
+import { chooseSources, readsInput, type Source } from './validate-sources.ts';
 
 export interface CheckJob {
   readonly args: readonly string[];
@@ -22,7 +24,7 @@ export interface CheckJob {
   readonly most: number;
 }
 
-/** One run of `viag validate`, one document after the other, so that memory does not fill up. */
+/** One run of `viag validate`, batch by batch, so that memory does not fill up with texts. */
 export async function checkSources(job: CheckJob, context: CommandContext): Promise<ExitCode> {
   const { flags, rulesFor, outputs, most } = job;
   const { io } = context;
@@ -36,9 +38,7 @@ export async function checkSources(job: CheckJob, context: CommandContext): Prom
   const fromInput = readsInput(flags);
 
   const changes: Change[] = [];
-  const progress = progressOver(all.length, context);
-  const checked = all.map(({ reported, read, write }, index) => {
-    progress.show(index);
+  const check = ({ reported, read, write }: Source): Checked => {
     const before = read();
     if (!reported) return validation.note(before);
     if (!mends && !showsMends) return validation.check(before);
@@ -47,7 +47,15 @@ export async function checkSources(job: CheckJob, context: CommandContext): Prom
     if (changed) changes.push({ path: before.path, before: before.text, after: after.text });
     if (mends && (changed || fromInput)) write(after);
     return validation.check(mends ? after : before);
-  });
+  };
+  const progress = progressOver(all.length, context);
+  const checked: Checked[] = [];
+  const take = (found: readonly Checked[], from: number): void => {
+    progress.show(from);
+    // A copy: what V8 cuts out of a text keeps the whole text in memory.
+    checked.push(...structuredClone(found));
+  };
+  await checkBatches(all, nothingClaimed(), check, take, io.turn);
   progress.clear();
 
   const asked = new Set(all.filter(({ reported }) => reported).map(({ path }) => path));

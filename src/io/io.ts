@@ -12,6 +12,11 @@ export interface Io {
   now(): Date;
   /** Milliseconds from any moment, for measuring how long something takes. */
   elapsed(): number;
+  /**
+   * Lets go first what is waiting: a signal, news from another thread, and the memory of native
+   * code, which is given back at no other time.
+   */
+  turn(): Promise<void>;
   /** All of standard input. */
   input(): Promise<Uint8Array>;
   /** Loads the prompts; only to be called when `terminal.interactive`. */

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { setImmediate } from 'node:timers/promises';
 import { diskFiles } from './files.ts';
 import type { Io, System } from './io.ts';
 import { loadPaint, wantsColour } from './paint.ts';
@@ -19,6 +20,7 @@ export function nodeIo(): Io {
     system,
     now: () => new Date(),
     elapsed: () => performance.now(),
+    turn: () => setImmediate(),
     input: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of stdin) chunks.push(Buffer.from(chunk));

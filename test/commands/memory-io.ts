@@ -59,6 +59,7 @@ export function memoryIo(setup: MemorySetup = {}): Memory {
       },
     },
     elapsed: () => 0,
+    turn: async () => {},
     input: async () => new Uint8Array(),
     now: () => setup.now ?? new Date('2018-12-13T10:00:00Z'),
     prompts: async () => prompts,
