@@ -4,6 +4,7 @@ import { configFault } from '../config/fault-words.ts';
 import type { RulesFor } from '../engine/prepare-rules.ts';
 import { chooseRules } from '../engine/rule-choice.ts';
 import type { Stopwatch } from '../engine/stopwatch.ts';
+import type { Files } from '../io/io.ts';
 import { checkWords } from '../messages/check.ts';
 import type { Document } from '../model/article.ts';
 import type { Config, RuleSettings } from '../model/config.ts';
@@ -14,7 +15,7 @@ import type { Rule, Surroundings } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { closest } from '../text/suggest.ts';
 import { startValidation, type Validation } from '../validate.ts';
-import type { CommandContext } from './context.ts';
+import type { CommandContext, ReadingContext } from './context.ts';
 
 /** In bytes; the size of a picture stands in front, behind what a camera wrote about it. */
 const pictureStart = 256 * 1024;
@@ -29,7 +30,7 @@ export function checkDocuments(documents: readonly Document[], context: CommandC
 
 export function startChecking(
   rulesFor: RulesFor,
-  { lang, today, workspace, io }: CommandContext,
+  { lang, today, workspace, io }: ReadingContext,
   time?: Stopwatch,
 ): Validation {
   const { root, config } = workspace;
@@ -101,7 +102,7 @@ function checkOptions(id: string, options: unknown, key: string, { lang }: Comma
 }
 
 /** The disk as the rules may see it; a folder is read once a run. */
-function lookAround(root: string, files: CommandContext['io']['files']): Surroundings {
+function lookAround(root: string, files: Files): Surroundings {
   const known = new Map<string, readonly string[]>();
   return {
     kindOf: (path) => files.kindOf(join(root, path)),

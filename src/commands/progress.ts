@@ -7,30 +7,30 @@ const betweenDraws = 100;
 const width = 30;
 
 /**
- * Does the work for each item, one after the other, with a bar on standard error when someone is
- * watching and it takes longer than a second. The bar is gone at the end, also of work that fails.
+ * Does some work, with a bar on standard error when someone is watching and it takes longer than a
+ * second. The bar is gone at the end, also of work that fails.
+ *
+ * @param total how much there is to do.
+ * @param work is told how to say how much is done.
  */
-export function withProgress<Item, Made>(
-  items: readonly Item[],
-  work: (item: Item) => Made,
+export async function withProgress<Made>(
+  total: number,
+  work: (show: (done: number) => void) => Promise<Made>,
   { io, lang, quiet }: CommandContext,
-): readonly Made[] {
-  if (quiet || !io.terminal.errorsAreTerminal) return items.map(work);
+): Promise<Made> {
+  if (quiet || !io.terminal.errorsAreTerminal) return work(() => {});
   const start = io.elapsed();
   let drawn = start;
   const show = (done: number): void => {
     const now = io.elapsed();
     if (now - start < patience || now - drawn < betweenDraws) return;
     drawn = now;
-    const full = Math.round((done / items.length) * width);
+    const full = Math.round((done / total) * width);
     const bar = '█'.repeat(full) + '░'.repeat(width - full);
-    io.err(`\r${bar} ${validateWords[lang].progress(done, items.length)}`);
+    io.err(`\r${bar} ${validateWords[lang].progress(done, total)}`);
   };
   try {
-    return items.map((item, index) => {
-      show(index);
-      return work(item);
-    });
+    return await work(show);
   } finally {
     if (drawn !== start) io.err('\r\u001b[2K');
   }

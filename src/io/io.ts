@@ -9,9 +9,15 @@ export interface Io {
   readonly terminal: Terminal;
   readonly files: Files;
   readonly system: System;
+  readonly threads: Threads;
   now(): Date;
   /** Milliseconds from any moment, for measuring how long something takes. */
   elapsed(): number;
+  /**
+   * Lets go first what is waiting: a signal, news from another thread, and the memory of native
+   * code, which is given back at no other time.
+   */
+  turn(): Promise<void>;
   /** All of standard input. */
   input(): Promise<Uint8Array>;
   /** Loads the prompts; only to be called when `terminal.interactive`. */
@@ -104,6 +110,16 @@ export interface Files {
 export interface WriteOptions {
   readonly root: string;
   readonly force: boolean;
+}
+
+export interface Threads {
+  /** How many can work at the same time, this one included. */
+  readonly count: number;
+  /**
+   * Has another thread do a job, and hands over what it sends meanwhile; both are plain data.
+   * Ends when the thread does, and breaks when it does.
+   */
+  run<Result>(job: unknown, take: (result: Result) => void): Promise<void>;
 }
 
 export interface System {

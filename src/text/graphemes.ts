@@ -1,11 +1,14 @@
 import { collectGraphemes } from 'unicode-segmenter/grapheme';
 
+/** Latin letters and common signs, none of which ever joins with the next one. */
+const simple = /^[ -~\u00a1-\u02ff\u2010-\u2027\u20ac]*$/;
+
 /**
  * The characters as a reader counts them: `é` and a family emoji are one each. Not by
  * Intl.Segmenter: what it takes for one character changes with the Unicode of the Node it runs in.
  */
 export function graphemes(s: string): readonly string[] {
-  return collectGraphemes(s);
+  return simple.test(s) ? s.split('') : collectGraphemes(s);
 }
 
 /**

@@ -58,7 +58,9 @@ export function memoryIo(setup: MemorySetup = {}): Memory {
         return editorStarts;
       },
     },
+    threads: { count: 1, run: async () => {} },
     elapsed: () => 0,
+    turn: async () => {},
     input: async () => new Uint8Array(),
     now: () => setup.now ?? new Date('2018-12-13T10:00:00Z'),
     prompts: async () => prompts,

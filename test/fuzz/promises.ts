@@ -109,7 +109,8 @@ function lostBy(mends: readonly Mending[], before: Document): readonly string[] 
 
   const start = article?.bodyOffset ?? bodyStart(text);
   const own = mends.filter(
-    ({ ruleId, fix }) => /^(body|language|privacy|social|suppression)\//.test(ruleId) && fix.range[0] >= start,
+    ({ ruleId, fix }) =>
+      /^(body|language|privacy|social|suppression)\//.test(ruleId) && fix.range[0] >= start,
   );
   for (const { ruleId, fix } of mends) {
     const meant = fix.range[1] <= start || own.some((mend) => mend.fix === fix);

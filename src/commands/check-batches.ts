@@ -1,0 +1,37 @@
+import type { Checked } from '../engine/checked.ts';
+
+/** What so many texts leave behind is little; so many results are worth a message. */
+const batchSize = 64;
+
+/** How far the threads have come together: a number in memory that all of them see. */
+export type Claims = Int32Array<SharedArrayBuffer>;
+
+export function nothingClaimed(): Claims {
+  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+}
+
+/**
+ * Checks batch after batch of what no thread has claimed yet. One thread that breaks leaves
+ * nothing to claim for the others.
+ *
+ * @param turn see `Io.turn`.
+ */
+export async function checkBatches<Source>(
+  sources: readonly Source[],
+  claims: Claims,
+  check: (source: Source) => Checked,
+  take: (checked: readonly Checked[]) => void,
+  turn: () => Promise<void>,
+): Promise<void> {
+  try {
+    for (;;) {
+      const from = Atomics.add(claims, 0, batchSize);
+      if (from >= sources.length) return;
+      take(sources.slice(from, from + batchSize).map(check));
+      await turn();
+    }
+  } catch (error) {
+    Atomics.store(claims, 0, sources.length);
+    throw error;
+  }
+}
