@@ -16,6 +16,8 @@ export interface Io {
   input(): Promise<Uint8Array>;
   /** Loads the prompts; only to be called when `terminal.interactive`. */
   prompts(): Promise<Prompts>;
+  /** Loads the network; only for a command that was asked to use it. */
+  http(): Promise<Http>;
   paint(wanted: boolean): Promise<Paint>;
   /** Results. */
   out(text: string): void;
@@ -103,6 +105,52 @@ export interface WriteOptions {
   readonly root: string;
   readonly force: boolean;
 }
+
+/**
+ * Gets pages of others safely: only http and https, only from the open internet, with bounds on
+ * time, size and redirects.
+ */
+export interface Http {
+  get(question: HttpQuestion): Promise<HttpOutcome>;
+}
+
+export interface HttpQuestion {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Addresses inside the own network too: an intranet, or this machine. */
+  readonly allowPrivate: boolean;
+}
+
+export type HttpOutcome =
+  | {
+      readonly kind: 'answer';
+      /** Where it came from in the end. */
+      readonly url: string;
+      readonly bytes: Uint8Array;
+      /** The Content-Type as it was sent; empty when none was. */
+      readonly type: string;
+      readonly etag?: string;
+      readonly lastModified?: string;
+    }
+  /** To a conditional question: what was there still is. */
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'failed'; readonly fault: HttpFault };
+
+export type HttpFault =
+  | { readonly kind: 'bad-address'; readonly url: string }
+  | { readonly kind: 'credentials' }
+  | { readonly kind: 'private'; readonly host: string; readonly address: string }
+  | { readonly kind: 'unknown-host'; readonly host: string }
+  | { readonly kind: 'no-connection'; readonly code: string }
+  | { readonly kind: 'too-many-redirects'; readonly most: number }
+  | { readonly kind: 'timeout' }
+  /** In bytes, unpacked. */
+  | { readonly kind: 'too-large'; readonly limit: number }
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'wrong-type'; readonly type: string }
+  | { readonly kind: 'bad-encoding'; readonly encoding: string }
+  /** Broken off, or not packed as it said. */
+  | { readonly kind: 'incomplete' };
 
 export interface System {
   /** From git's configuration; undefined without git or name. */

@@ -25,6 +25,7 @@ export function nodeIo(): Io {
       return Buffer.concat(chunks);
     },
     prompts: async () => (await import('./inquirer-prompts.ts')).loadPrompts(),
+    http: async () => (await import('./http.ts')).http,
     paint: (wanted) => {
       // The prompts colour by themselves, and ask the environment alone.
       if (!wanted) env.NO_COLOR = '1';
