@@ -32,4 +32,5 @@ export const defaultConfig: Config = {
       font: 'Arial, Helvetica, sans-serif',
     },
   },
+  feeds: { sources: [], quote: 200 },
 };

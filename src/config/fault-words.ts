@@ -68,6 +68,7 @@ function expectation(issue: v.BaseIssue<unknown>, say: (typeof words)['nl']): st
   if (issue.type === 'regex') return issue.message;
   if (issue.type === 'string') return say.text;
   if (issue.type === 'array') return say.list;
+  if (['number', 'integer', 'min_value'].includes(issue.type)) return say.number;
   return (issue.expected ?? say.text)
     .replaceAll('"', '')
     .replaceAll(' | ', ', ')
@@ -84,6 +85,7 @@ const words = {
     expected: (what: string) => `Verwacht: ${what}.`,
     text: 'een tekst',
     list: 'een lijst',
+    number: 'een heel getal vanaf 1',
     zone: (zone: string) => `‘${zone}’ is geen bekende tijdzone.`,
     zoneHelp: 'Schrijf bijvoorbeeld: timeZone: Europe/Amsterdam',
   },
@@ -96,6 +98,7 @@ const words = {
     expected: (what: string) => `Expected: ${what}.`,
     text: 'a text',
     list: 'a list',
+    number: 'a whole number from 1',
     zone: (zone: string) => `‘${zone}’ is not a known time zone.`,
     zoneHelp: 'Write, for instance: timeZone: Europe/Amsterdam',
   },

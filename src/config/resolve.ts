@@ -34,6 +34,7 @@ export function resolveConfig(file: ConfigFile): Config {
       ...present({ ...file.newsletter, theme: undefined }),
       theme: { ...newsletter.theme, ...present(file.newsletter?.theme) },
     },
+    feeds: { ...defaultConfig.feeds, ...present(file.feeds) },
   };
 }
 

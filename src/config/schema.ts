@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { frontMatterKeys } from '../model/front-matter-keys.ts';
+import { feedsSchema } from './feeds-schema.ts';
 
 const level = v.picklist(['error', 'warning', 'info', 'off']);
 const text = v.string();
@@ -61,6 +62,7 @@ export const configFileSchema = v.strictObject({
       ),
     }),
   ),
+  feeds: v.optional(feedsSchema),
 });
 
 export type ConfigFile = v.InferOutput<typeof configFileSchema>;

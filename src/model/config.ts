@@ -21,6 +21,7 @@ export interface Config {
   /** For some of the articles; of two that match, the later one wins. */
   readonly overrides: readonly RuleOverride[];
   readonly newsletter: NewsletterConfig;
+  readonly feeds: FeedsConfig;
 }
 
 /** `strict` makes a hint a warning and a warning an error. */
@@ -72,4 +73,11 @@ export interface Theme {
   readonly text: string;
   readonly background: string;
   readonly font: string;
+}
+
+/** The feeds of others, to pick from for a newsletter. */
+export interface FeedsConfig {
+  readonly sources: readonly { readonly name: string; readonly url: string }[];
+  /** How long a quote may be, in characters as a reader counts them. */
+  readonly quote: number;
 }

@@ -58,6 +58,15 @@ newsletter:
   #  background: '#eef3f7'
   #  font: Arial, Helvetica, sans-serif
 
+# The feeds of others, to pick from with viag curate.
+#feeds:
+#  # The name and the address of each feed.
+#  sources:
+#    - name: Rijksoverheid
+#      url: https://feeds.rijksoverheid.nl/nieuws.rss
+#  # The length at which a quote is cut, in characters.
+#  quote: 200
+
 # Make rules stricter or more lenient: error, warning, info or off. See viag explain <rule>.
 #rules:
 #  frontmatter/date-future: off

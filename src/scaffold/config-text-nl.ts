@@ -61,6 +61,15 @@ newsletter:
   #  background: '#eef3f7'
   #  font: Arial, Helvetica, sans-serif
 
+# De feeds van anderen, waaruit je kiest met viag curate.
+#feeds:
+#  # De naam en het adres van elke feed.
+#  sources:
+#    - name: Rijksoverheid
+#      url: https://feeds.rijksoverheid.nl/nieuws.rss
+#  # De lengte waarop een citaat wordt afgekapt, in tekens.
+#  quote: 200
+
 # Regels strenger of soepeler maken: error, warning, info of off. Zie viag explain <regel>.
 #rules:
 #  frontmatter/date-future: off

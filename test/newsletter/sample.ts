@@ -44,6 +44,7 @@ export function sampleConfig(
       },
       ...newsletter,
     },
+    feeds: { sources: [], quote: 200 },
   };
 }
 
