@@ -28,6 +28,18 @@ const named: ReadonlyMap<string, string> = new Map([
 /** As it stands in the text, and the character it stands for. */
 export type Entity = readonly [written: string, character: string];
 
+/** The text with every entity that viag knows as the character it stands for; once, not again. */
+export function decodeEntities(text: string): string {
+  let decoded = '';
+  let done = 0;
+  for (const [written, character] of entitiesIn(text)) {
+    const at = text.indexOf(written, done);
+    decoded += text.slice(done, at) + character;
+    done = at + written.length;
+  }
+  return decoded + text.slice(done);
+}
+
 /** Every entity in a text that viag knows, in reading order. */
 export function entitiesIn(text: string): readonly Entity[] {
   if (!text.includes('&')) return [];
