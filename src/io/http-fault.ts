@@ -1,4 +1,4 @@
-import type { HttpFault } from './io.ts';
+import type { HttpFault } from '../model/http-fault.ts';
 
 /** Carries a fault out of streams and callbacks; `http.ts` catches it. */
 export class HttpError extends Error {

@@ -2,11 +2,12 @@ import { lookup } from 'node:dns';
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
+import type { HttpFault } from '../model/http-fault.ts';
 import { isPublicAddress } from '../text/public-address.ts';
 import { decodedBody } from './decoded-body.ts';
 import { guardedLookup, type Resolve } from './guarded-lookup.ts';
 import { HttpError } from './http-fault.ts';
-import type { Http, HttpFault, HttpOutcome, HttpQuestion } from './io.ts';
+import type { Http, HttpOutcome, HttpQuestion } from './io.ts';
 
 interface HttpSetting {
   readonly resolve: Resolve;

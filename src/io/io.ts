@@ -1,3 +1,4 @@
+import type { HttpFault } from '../model/http-fault.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { Prompts } from './prompts.ts';
 
@@ -135,22 +136,6 @@ export type HttpOutcome =
   /** To a conditional question: what was there still is. */
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly fault: HttpFault };
-
-export type HttpFault =
-  | { readonly kind: 'bad-address'; readonly url: string }
-  | { readonly kind: 'credentials' }
-  | { readonly kind: 'private'; readonly host: string; readonly address: string }
-  | { readonly kind: 'unknown-host'; readonly host: string }
-  | { readonly kind: 'no-connection'; readonly code: string }
-  | { readonly kind: 'too-many-redirects'; readonly most: number }
-  | { readonly kind: 'timeout' }
-  /** In bytes, unpacked. */
-  | { readonly kind: 'too-large'; readonly limit: number }
-  | { readonly kind: 'status'; readonly status: number }
-  | { readonly kind: 'wrong-type'; readonly type: string }
-  | { readonly kind: 'bad-encoding'; readonly encoding: string }
-  /** Broken off, or not packed as it said. */
-  | { readonly kind: 'incomplete' };
 
 export interface System {
   /** From git's configuration; undefined without git or name. */

@@ -148,5 +148,10 @@ function scriptedPrompts(answers: (string | typeof CTRL_C)[], asked: string[]): 
       if (chosen === undefined) throw new Error(`not a choice: ${answer}`);
       return chosen.value;
     },
+    async pick({ message, choices }) {
+      asked.push(`${message} [${choices.map(({ label }) => label).join(' | ')}]`);
+      const answers = next(message).split(' | ');
+      return choices.filter(({ label }) => answers.includes(label)).map(({ value }) => value);
+    },
   };
 }
