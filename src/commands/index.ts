@@ -1,4 +1,5 @@
 import type { CommandMeta } from './command.ts';
+import { curateCommand } from './curate.meta.ts';
 import { explainCommand } from './explain.meta.ts';
 import { exportNewsletterCommand } from './export-newsletter.meta.ts';
 import { initCommand } from './init.meta.ts';
@@ -13,6 +14,7 @@ export const commands: readonly CommandMeta[] = [
   newArticleCommand,
   newNewsletterCommand,
   validateCommand,
+  curateCommand,
   exportNewsletterCommand,
   explainCommand,
   schemaCommand,
