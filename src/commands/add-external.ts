@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { curateWords } from '../messages/curate.ts';
+import type { Document } from '../model/article.ts';
 import { UserError } from '../model/user-error.ts';
 import {
   type ExternalEntry,
@@ -7,26 +8,60 @@ import {
   withExternalEntries,
 } from '../newsletter/external-entries.ts';
 import { parseText } from '../parse/document.ts';
+import { visible } from '../text/visible.ts';
+import type { ExitCode } from './command.ts';
 import type { CommandContext } from './context.ts';
-import type { IssueDocument } from './issue-documents.ts';
+import type { Flags } from './flags.ts';
+import { issueDocuments } from './issue-documents.ts';
+import { unifiedDiff } from './unified-diff.ts';
+
+/** Puts entries into the issue file of this name, and says so. */
+export function addExternal(
+  name: string,
+  entries: readonly ExternalEntry[],
+  flags: Flags,
+  context: CommandContext,
+): ExitCode {
+  const { io, lang, quiet, workspace } = context;
+  const say = curateWords[lang];
+  if (entries.length === 0) {
+    if (!quiet) io.err(`${say.nothingPicked}\n`);
+    return 0;
+  }
+  // Read anew: someone may have written in it while the questions stood there.
+  const document = issueDocuments(context).find((issue) => issue.name === name)?.document;
+  if (!document) throw new UserError(say.unknownIssue(name), say.noIssueHelp);
+  const text = withEntries(document, entries, context);
+  const file = path.join(workspace.root, document.path);
+  const dryRun = flags.on('dryRun') === true;
+  if (!dryRun) io.files.replaceText(file, document.bom ? `\uFEFF${text}` : text);
+  if (flags.on('json') === true) {
+    const added = { path: document.path, external: entries.map(externalData) };
+    io.out(`${JSON.stringify(added, null, 2)}\n`);
+    return 0;
+  }
+  const shown = path.relative(io.cwd, file).replaceAll(path.sep, '/');
+  io.out(dryRun ? unifiedDiff(shown, document.text, text) : `${visible(shown)}\n`);
+  if (!quiet && !dryRun) io.err(`${say.added(entries.length)}\n  viag export newsletter ${name}\n`);
+  return 0;
+}
 
 /**
  * The text of an issue file with these entries in it, all else as it was.
  *
  * @throws UserError when it cannot be done in a way that reads back as meant.
  */
-export function withExternal(
-  { document }: IssueDocument,
+function withEntries(
+  { path: file, text, article }: Document,
   entries: readonly ExternalEntry[],
   { lang, workspace }: CommandContext,
 ): string {
   const say = curateWords[lang];
-  const { path: file, text, article } = document;
-  const front = article?.frontMatter;
-  if (!front) throw new UserError(say.brokenIssue(file), say.brokenIssueHelp(file));
-  const next = withExternalEntries(text, front, entries);
-  const { external = [] } = front.data;
-  const meant = { ...front.data, external: [external ?? [], entries.map(externalData)].flat() };
+  if (!article) throw new UserError(say.brokenIssue(file), say.brokenIssueHelp(file));
+  const { data } = article.frontMatter;
+  const next = withExternalEntries(text, article.frontMatter, entries);
+  const there = Array.isArray(data.external) ? data.external : [];
+  const meant = { ...data, external: [...there, ...entries.map(externalData)] };
   const read = parseText(file, next ?? '', false, workspace.config.frontMatter).article;
   if (next === undefined || !read || !sameData(read.frontMatter.data, meant)) {
     throw new UserError(say.cannotAdd(file), say.cannotAddHelp(file));
@@ -34,21 +69,13 @@ export function withExternal(
   return next;
 }
 
-export function writeIssue(
-  { document: { path: file, bom } }: IssueDocument,
-  text: string,
-  { io, workspace }: CommandContext,
-): void {
-  io.files.replaceText(path.join(workspace.root, file), bom ? `\uFEFF${text}` : text);
-}
+type Data = Readonly<Record<string, unknown>>;
 
-/** YAML holds no more than JSON does. The order of keys is that of the file, but for a new one. */
-function sameData(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>) {
-  const sorted = (data: Readonly<Record<string, unknown>>) =>
-    JSON.stringify(
-      Object.keys(data)
-        .sort()
-        .map((key) => [key, data[key]]),
-    );
-  return sorted(a) === sorted(b);
+/** YAML holds no more than JSON does; a new key comes last here, and there where it was put. */
+function sameData(a: Data, b: Data): boolean {
+  const sorted = (data: Data) =>
+    Object.keys(data)
+      .sort()
+      .map((key) => [key, data[key]]);
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }

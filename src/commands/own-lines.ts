@@ -2,8 +2,8 @@ import type { Offer } from '../intake/feeds/new-items.ts';
 import { ownLineFault } from '../intake/feeds/own-line.ts';
 import { curateWords } from '../messages/curate.ts';
 import { UserError } from '../model/user-error.ts';
-import { oneLine } from '../scaffold/one-line.ts';
 import { truncateAtWord } from '../text/graphemes.ts';
+import { plainLine } from '../text/plain-line.ts';
 import { visible } from '../text/visible.ts';
 import type { CommandContext } from './context.ts';
 
@@ -27,7 +27,7 @@ export async function ownLines(
   const lines: string[] = [];
   for (const [index, pick] of picks.entries()) {
     const written = given[index];
-    if (written !== undefined) lines.push(checked(oneLine(written), pick, context));
+    if (written !== undefined) lines.push(checked(plainLine(written), pick, context));
     else if (io.terminal.interactive) lines.push(await askLine(pick, context));
     else throw new UserError(say.missingLine(pick.title), say.missingLineHelp);
   }
@@ -50,9 +50,9 @@ async function askLine(pick: Offer, { io, lang, paint }: CommandContext): Promis
   const answer = await prompts.text({
     message: say.askLine,
     check: (line) => {
-      const fault = ownLineFault(oneLine(line), pick);
+      const fault = ownLineFault(plainLine(line), pick);
       return fault && say.line[fault];
     },
   });
-  return oneLine(answer);
+  return plainLine(answer);
 }

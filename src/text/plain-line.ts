@@ -36,7 +36,13 @@ export function plainLine(text: string): string {
     .trim();
 }
 
+/**
+ * U+0080 to U+009F, as windows-1252 has them. A table of our own: for years `TextDecoder` of Node
+ * took windows-1252 for latin1. https://github.com/nodejs/node/issues/56542
+ */
+const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 /** `&#146;` is a control in Unicode, and an apostrophe to whoever wrote it on Windows. */
 function fromWindows(control: string): string {
-  return new TextDecoder('windows-1252').decode(Uint8Array.of(control.charCodeAt(0)));
+  return windows[control.charCodeAt(0) - 0x80] ?? '';
 }

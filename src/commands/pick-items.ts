@@ -1,13 +1,43 @@
 import type { Offer } from '../intake/feeds/new-items.ts';
+import { withQuote } from '../intake/feeds/own-line.ts';
 import { curateWords } from '../messages/curate.ts';
 import { UserError } from '../model/user-error.ts';
+import type { ExternalEntry } from '../newsletter/external-entries.ts';
 import { toIso } from '../text/calendar.ts';
 import { canonicalAddress } from '../text/canonical-address.ts';
 import { visible } from '../text/visible.ts';
 import type { CommandContext } from './context.ts';
+import type { Flags } from './flags.ts';
+import { ownLines } from './own-lines.ts';
+
+/** What was picked, as it goes into the issue file: with the editor's line to it. */
+export async function pickEntries(
+  offers: readonly Offer[],
+  flags: Flags,
+  context: CommandContext,
+): Promise<readonly ExternalEntry[]> {
+  const { feeds, language } = context.workspace.config;
+  const given = flags.list('pick');
+  const picks =
+    given.length > 0 ? givenPicks(given, offers, context) : await askPicks(offers, context);
+  const lines = await ownLines(picks, flags.list('why'), context);
+  const quoting = flags.on('quote') === true;
+  return picks.map((item, index) => {
+    const { title, url, source, date, lang } = item;
+    const line = lines[index] ?? '';
+    return {
+      title,
+      url,
+      source,
+      ...(date && { date }),
+      why: quoting ? withQuote(line, item, feeds.quote) : line,
+      ...(lang !== undefined && lang !== language && { lang }),
+    };
+  });
+}
 
 /** The items that `--pick` names: by number, or by address, each once and in the order named. */
-export function givenPicks(
+function givenPicks(
   given: readonly string[],
   offers: readonly Offer[],
   { lang }: CommandContext,
@@ -28,7 +58,7 @@ export function givenPicks(
   return [...new Set(picked)];
 }
 
-export async function askPicks(
+async function askPicks(
   offers: readonly Offer[],
   { io, lang }: CommandContext,
 ): Promise<readonly Offer[]> {
