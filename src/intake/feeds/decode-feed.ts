@@ -39,7 +39,13 @@ function decoderOf(name: string | undefined): string | undefined {
   }
 }
 
+/**
+ * Undefined for bytes that are not of the encoding. Latin-1 goes without `TextDecoder`, which in some
+ * versions of Node reads windows-1252 as windows-1252 and in others not; with both, U+0080 to U+009F
+ * are left to `plainLine`. https://github.com/nodejs/node/issues/60888
+ */
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {
+  if (encoding === 'windows-1252') return Buffer.from(bytes).toString('latin1');
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -20,7 +20,8 @@ export function readRss(root: XmlElement, address: string | undefined): RawFeed 
   const channel = name === 'channel' ? root : anyChild(root, /^channel$/i);
   if (!channel && name === 'rdf' && !anyChild(root, /^item$/)) return undefined;
   const language = textOf(channel && childOf(channel, 'language'));
-  const items = itemsIn(root, 3).map((item) => rawItem(item, address, channel, language));
+  const site = baseOf(channel, address) ?? textOf(channel && childOf(channel, 'link'));
+  const items = itemsIn(root, 3).map((item) => rawItem(item, site, language));
   const title = textOf(channel && childOf(channel, 'title'));
   return { items, ...(title !== undefined && { title: html(title) }) };
 }
@@ -35,18 +36,14 @@ function itemsIn(element: XmlElement, levels: number): readonly XmlElement[] {
 
 function rawItem(
   item: XmlElement,
-  address: string | undefined,
-  channel: XmlElement | undefined,
+  site: string | undefined,
   language: string | undefined,
 ): RawItem {
   const text = (name: string, space?: string) => textOf(childOf(item, name, space));
   const title = text('title') ?? text('title', dublinCore);
   const summary = text('description') ?? text('summary', atom);
   const lang = text('language', dublinCore) ?? language ?? langOf(item);
-  const base = baseOf(
-    item,
-    baseOf(channel, address) ?? textOf(channel && childOf(channel, 'link')),
-  );
+  const base = baseOf(item, site);
   return {
     ...(title !== undefined && { title: html(title) }),
     ...(summary !== undefined && { summary: html(summary) }),
