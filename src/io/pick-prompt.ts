@@ -10,6 +10,7 @@ import {
   usePrefix,
   useState,
 } from '@inquirer/core';
+import { truncateAtWord } from '../text/graphemes.ts';
 import { visible } from '../text/visible.ts';
 import type { PickQuestion } from './prompts.ts';
 
@@ -51,7 +52,8 @@ export const pickPrompt = createPrompt<readonly string[], PickQuestion>((questio
     items: found,
     active,
     renderItem: ({ item: { value, label }, isActive }) => {
-      const row = `${isActive ? '❯' : ' '} ${picked.has(value) ? '◉' : '◯'} ${visible(label)}`;
+      const shown = truncateAtWord(visible(label), (process.stderr.columns ?? 80) - 5);
+      const row = `${isActive ? '❯' : ' '} ${picked.has(value) ? '◉' : '◯'} ${shown}`;
       return isActive ? theme.style.highlight(row) : row;
     },
     pageSize: 12,
