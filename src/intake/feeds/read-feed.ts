@@ -17,6 +17,10 @@ export interface FeedSource {
   readonly address?: string;
 }
 
+/** Longer ones are no titles and no links, and would fill up an issue file. */
+const longestTitle = 300;
+const longestLink = 2000;
+
 /** RSS, RDF, Atom or JSON Feed, by what it says rather than by its name or type. Never throws. */
 export function readFeed({ bytes, charset, address }: FeedSource): Feed | FeedFault {
   const source = decodeFeed(bytes, charset);
@@ -41,7 +45,7 @@ function isPage(source: string): boolean {
 
 function feedOf({ title, items }: RawFeed, damaged: boolean): Feed {
   const read = items.flatMap(itemOf);
-  const name = lineOf(title);
+  const name = shortened(lineOf(title), longestTitle);
   return {
     ...(name !== '' && { title: name }),
     items: read,
@@ -61,13 +65,17 @@ function itemOf(item: RawItem): readonly FeedItem[] {
   return [
     {
       // A short message has no title; its first words will do.
-      title: lineOf(item.title) || truncateAtWord(summary.slice(0, 1000), 80) || url,
+      title: shortened(lineOf(item.title), longestTitle) || shortened(summary, 80) || url,
       url,
       ...(date && { date }),
       ...(summary !== '' && { summary }),
       ...(lang !== undefined && { lang }),
     },
   ];
+}
+
+function shortened(line: string, most: number): string {
+  return line.length <= most ? line : truncateAtWord(line, most);
 }
 
 function lineOf(written: Written | undefined): string {
@@ -81,5 +89,5 @@ function linkOf(link: string | undefined, base: string | undefined): string | un
   if (written === '' || !URL.canParse(written, base)) return undefined;
   const { href, protocol, username, password } = new URL(written, base);
   if (!/^https?:$/.test(protocol) || username !== '' || password !== '') return undefined;
-  return untracked(href);
+  return href.length > longestLink ? undefined : untracked(href);
 }

@@ -100,7 +100,8 @@ test.each([
   'https://naam:geheim@vng.nl/',
   '/zonder/begin',
   'http://',
-])('an item that links to %j is left out and counted', (link) => {
+  `https://vng.nl/${'a'.repeat(2000)}`,
+])('an item that links to %.40j is left out and counted', (link) => {
   const items = `<item><title>A</title><link>${link}</link></item><item><title>B</title><link>https://vng.nl/b</link></item>`;
   expect(read(rss(items))).toEqual({
     title: 'Voorbeeld',
@@ -127,4 +128,9 @@ test('in Atom a plain title is plain, whatever stands in it', () => {
   const text = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>De &lt;b&gt;-tag &amp;amp; zo</title>
     <link href="https://vng.nl/a"/></entry></feed>`;
   expect(read(text)).toMatchObject({ items: [{ title: 'De <b>-tag &amp; zo' }] });
+});
+
+test('a title of a whole page is cut', () => {
+  const items = `<item><title>${'woord '.repeat(5000)}</title><link>https://vng.nl/a</link></item>`;
+  expect(read(rss(items))).toMatchObject({ items: [{ title: `${'woord '.repeat(49)}woord…` }] });
 });
