@@ -17,7 +17,8 @@ export function plainFromHtml(html: string): string {
   const text = html
     .slice(0, longest)
     .replace(unread, ' ')
-    .replace(tag, (match) => (inline.test(match) ? '' : ' '));
+    .replace(tag, (match) => (inline.test(match) ? '' : ' '))
+    .replace(/&#0*(1[2-5]\d);/g, (_, code: string) => String.fromCharCode(Number(code)));
   return plainLine(decodeEntities(text));
 }
 
@@ -42,7 +43,11 @@ export function plainLine(text: string): string {
  */
 const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** `&#146;` is a control in Unicode, and an apostrophe to whoever wrote it on Windows. */
+/**
+ * `&#146;` is a control in Unicode, and an apostrophe to whoever wrote it on Windows.
+ *
+ * @see https://html.spec.whatwg.org/#numeric-character-reference-end-state
+ */
 function fromWindows(control: string): string {
   return windows[control.charCodeAt(0) - 0x80] ?? '';
 }

@@ -8,6 +8,7 @@ test.each([
   ['Common <b>Ground</b>s', 'Common Grounds'],
   ['regel<br/>regel', 'regel regel'],
   ['AT&amp;T &eacute;&#233;n &#x27;ding&#x27;', "AT&T één 'ding'"],
+  ['It&#146;s &#128; 5 &#0150; &#123;x&#125;', 'It’s € 5 – {x}'],
   ['&amp;lt;b&amp;gt;', '&lt;b&gt;'],
   ['&onbekend; & zo', '&onbekend; & zo'],
   ['Array<string> of Promise<T>', 'Array<string> of Promise<T>'],
