@@ -45,11 +45,13 @@ test('without an issue that is still to be sent there is a list, of a month at m
   ]);
 });
 
-test('an issue file in which nothing can be added is left alone, with advice', async () => {
-  const files = {
-    ...WORKSPACE,
-    '/work/newsletters/2018-12.md': '---\ntitle: X\nexternal: later\n---\n',
-  };
+test.each([
+  ['a text', 'external: later'],
+  ['a list with a comma at the end, which would read as something else', 'external: [{title: a},]'],
+  ['so much that there is no room for more', `external: []\nclosing: ${'woord '.repeat(2725)}`],
+])('an issue file with %s is left alone, with advice', async (_name, lines) => {
+  const text = `---\ntitle: X\n${lines}\n---\n`;
+  const files = { ...WORKSPACE, '/work/newsletters/2018-12.md': text };
   const { result, changed } = await curate({ ...OFFLINE, pick: ['1'], why: ['Kort.'] }, { files });
   expect(result).toEqual([
     'In newsletters/2018-12.md is onder `external` niets toe te voegen.',
