@@ -47,7 +47,7 @@ const { metafile } = await build({
   target: 'node20.19',
   chunkNames: 'chunks/[name]-[hash]',
   // Native packages find their own part beside themselves.
-  external: ['inquirer', '@takumi-rs/core', 'sharp'],
+  external: ['inquirer', '@inquirer/core', '@takumi-rs/core', 'sharp'],
   plugins: [nativeSatteri, noSecondYaml],
   banner: {
     // gray-matter is CommonJS, and calls `require` for Node's own modules.

@@ -41,11 +41,17 @@ describe.each(['nl', 'en'] as const)('help in %s', (lang) => {
   });
 });
 
-/** The examples that cannot do without a terminal, and what they then say. */
-const asking: Readonly<Record<string, string>> = {
-  'viag new article': 'Deze gegevens ontbreken nog: --title, --category en --author.',
-  'viag new article "Terugblik op het congres" --kind report --bundle':
-    'Deze gegevens ontbreken nog: --category en --author.',
+const giveLikeThis =
+  'Zo geef je het mee: viag new article "Titel" --category Nieuws --author "Redactie VIAG"';
+const noFeeds = `Er staan nog geen feeds in de configuratie.
+  Zet onder \`feeds.sources\` in viag.config.yaml de naam en het adres van elke feed, of neem ze over met --import-opml.`;
+
+/** The examples that cannot do without a terminal or a network, and what they then say. */
+const refused: Readonly<Record<string, string>> = {
+  'viag new article': `Deze gegevens ontbreken nog: --title, --category en --author.\n  ${giveLikeThis}`,
+  'viag new article "Terugblik op het congres" --kind report --bundle': `Deze gegevens ontbreken nog: --category en --author.\n  ${giveLikeThis}`,
+  'viag curate': noFeeds,
+  'viag curate --pick 3 --why "Eerlijk over de kosten."': noFeeds,
 };
 
 describe('the examples in the help', () => {
@@ -62,13 +68,9 @@ describe('the examples in the help', () => {
       env: { HOME: root },
     });
     const { code, stderr } = viag(wordsOf(command).slice(1), { cwd: root });
-    const missing = asking[command];
-    expect(code, stderr).toBe(missing === undefined ? 0 : 2);
-    if (missing !== undefined) {
-      expect(stderr).toBe(
-        `fout: ${missing}\n  Zo geef je het mee: viag new article "Titel" --category Nieuws --author "Redactie VIAG"\n`,
-      );
-    }
+    const refusal = refused[command];
+    expect(code, stderr).toBe(refusal === undefined ? 0 : 2);
+    if (refusal !== undefined) expect(stderr).toBe(`fout: ${refusal}\n`);
   });
 });
 

@@ -211,6 +211,8 @@ function only(where: RegExp, what: string, pattern: RegExp, why: string): Rule {
 const nothing = /(?!)/g;
 const nowhere = /(?!)/;
 const shell = /^io\//;
+/** `http.ts`, and the two that work for it. */
+const network = /^io\/(?:http|guarded-lookup|decoded-body)\.ts$/;
 const worldly = 'Only io/ touches the world, so that everything else is a function of its input.';
 
 const rules: readonly Rule[] = [
@@ -301,6 +303,12 @@ const rules: readonly Rule[] = [
     'An exporter goes from articles to output files, and knows no disk and no command line.',
   ),
   mayImport(
+    'intake',
+    ['model', 'text', 'saxes'],
+    [],
+    'What comes in is bytes that somebody else fetched; reading them needs no network and no disk.',
+  ),
+  mayImport(
     'scaffold',
     ['model', 'text', 'js-yaml', 'node:path', 'version.ts'],
     [],
@@ -347,6 +355,7 @@ const rules: readonly Rule[] = [
   only(shell, 'node:child_process', nothing, worldly),
   only(shell, 'chalk', nothing, 'chalk ignores NO_COLOR; io/paint.ts decides about colour.'),
   only(shell, 'inquirer', nothing, 'Prompts are slow to load, and only io/ knows the terminal.'),
+  only(shell, '@inquirer', nothing, 'Prompts are slow to load, and only io/ knows the terminal.'),
   only(/^io\/|^main\.ts$/, 'process', /(?<![\w.'])process\s*[.[]/g, worldly),
   only(/^io\/|^main\.ts$/, 'node:process', nothing, worldly),
   only(shell, 'Date.now', /\bDate\.now\b/g, 'The clock is a value: Io.now(), which --now can set.'),
@@ -358,6 +367,9 @@ const rules: readonly Rule[] = [
   ),
   only(shell, 'Math.random', /\bMath\.random\b/g, 'The same articles give the same bytes.'),
   only(shell, 'fetch', /(?<![\w.])fetch\s*\(/g, 'viag works without a network.'),
+  ...['node:http', 'node:https', 'node:net', 'node:dns', 'node:tls', 'undici'].map((name) =>
+    only(network, name, nothing, 'One file has a network, so that what it refuses is refused.'),
+  ),
   only(
     nowhere,
     'process.exit()',

@@ -1,4 +1,5 @@
 import type { CommandMeta } from './command.ts';
+import { curateCommand } from './curate.meta.ts';
 import { explainCommand } from './explain.meta.ts';
 import { exportFeedCommand } from './export-feed.meta.ts';
 import { exportNewsletterCommand } from './export-newsletter.meta.ts';
@@ -15,6 +16,7 @@ export const commands: readonly CommandMeta[] = [
   newArticleCommand,
   newNewsletterCommand,
   validateCommand,
+  curateCommand,
   exportNewsletterCommand,
   exportSocialCommand,
   exportFeedCommand,

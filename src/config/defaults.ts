@@ -41,4 +41,5 @@ export const defaultConfig: Config = {
     limit: 20,
     content: 'full',
   },
+  feeds: { sources: [], quote: 200 },
 };

@@ -37,6 +37,7 @@ export function resolveConfig(file: ConfigFile): Config {
     },
     social: resolveSocial(file.social),
     feed: feedOf(file),
+    feeds: { ...defaultConfig.feeds, ...present(file.feeds) },
   };
 }
 

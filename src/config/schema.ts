@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { frontMatterKeys } from '../model/front-matter-keys.ts';
 import { feedSchema } from './feed-schema.ts';
+import { feedsSchema } from './feeds-schema.ts';
 import { socialSchema } from './social-schema.ts';
 
 const level = v.picklist(['error', 'warning', 'info', 'off']);
@@ -65,6 +66,7 @@ export const configFileSchema = v.strictObject({
   ),
   social: v.optional(socialSchema),
   feed: v.optional(feedSchema),
+  feeds: v.optional(feedsSchema),
 });
 
 export type ConfigFile = v.InferOutput<typeof configFileSchema>;

@@ -14,6 +14,11 @@ export async function loadPrompts(): Promise<Prompts> {
   return {
     text: (question) => ask(textQuestion(question)),
     choose: (question) => ask(choiceQuestion(question)),
+    pick: (question) =>
+      cancellable(async (signal) => {
+        const { pickPrompt } = await import('./pick-prompt.ts');
+        return pickPrompt(question, { output: process.stderr, signal });
+      }),
   };
 }
 
@@ -65,6 +70,6 @@ async function cancellable<Answer>(ask: (signal: AbortSignal) => Promise<Answer>
 }
 
 function isCancellation(error: unknown): boolean {
-  // By name: @inquirer/core, which has the classes, is not a dependency of ours.
+  // By name: the classes may be of another copy of @inquirer/core than ours.
   return error instanceof Error && /^(?:Exit|Abort|Cancel)PromptError$/.test(error.name);
 }

@@ -1,3 +1,4 @@
+import type { HttpFault } from '../model/http-fault.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { Prompts } from './prompts.ts';
 
@@ -22,6 +23,8 @@ export interface Io {
   input(): Promise<Uint8Array>;
   /** Loads the prompts; only to be called when `terminal.interactive`. */
   prompts(): Promise<Prompts>;
+  /** Loads the network; only for a command that was asked to use it. */
+  http(): Promise<Http>;
   paint(wanted: boolean): Promise<Paint>;
   /** Results. */
   out(text: string): void;
@@ -121,6 +124,36 @@ export interface Threads {
    */
   run<Result>(job: unknown, take: (result: Result) => void): Promise<void>;
 }
+
+/**
+ * Gets pages of others safely: only http and https, only from the open internet, with bounds on
+ * time, size and redirects.
+ */
+export interface Http {
+  get(question: HttpQuestion): Promise<HttpOutcome>;
+}
+
+export interface HttpQuestion {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Addresses inside the own network too: an intranet, or this machine. */
+  readonly allowPrivate: boolean;
+}
+
+export type HttpOutcome =
+  | {
+      readonly kind: 'answer';
+      /** Where it came from in the end. */
+      readonly url: string;
+      readonly bytes: Uint8Array;
+      /** The Content-Type as it was sent; empty when none was. */
+      readonly type: string;
+      readonly etag?: string;
+      readonly lastModified?: string;
+    }
+  /** To a conditional question: what was there still is. */
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'failed'; readonly fault: HttpFault };
 
 export interface System {
   /** From git's configuration; undefined without git or name. */

@@ -33,6 +33,7 @@ export function nodeIo(threadProgram: URL): Io {
       return Buffer.concat(chunks);
     },
     prompts: async () => (await import('./inquirer-prompts.ts')).loadPrompts(),
+    http: async () => (await import('./http.ts')).http,
     paint: (wanted) => {
       // The prompts colour by themselves, and ask the environment alone.
       if (!wanted) env.NO_COLOR = '1';

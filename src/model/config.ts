@@ -24,6 +24,7 @@ export interface Config {
   readonly newsletter: NewsletterConfig;
   readonly social: SocialConfig;
   readonly feed: FeedConfig;
+  readonly feeds: FeedsConfig;
 }
 
 /** `strict` makes a hint a warning and a warning an error. */
@@ -105,3 +106,10 @@ export interface FeedConfig {
 
 /** Whole articles, or a summary of each. */
 export type FeedContent = 'full' | 'summary';
+
+/** The feeds of others, to pick from for a newsletter. */
+export interface FeedsConfig {
+  readonly sources: readonly { readonly name: string; readonly url: string }[];
+  /** How long a quote may be, in characters as a reader counts them. */
+  readonly quote: number;
+}

@@ -86,6 +86,15 @@ newsletter:
 #  # Whole articles (full) or summaries (summary).
 #  content: full
 
+# The feeds of others, to pick from with viag curate.
+#feeds:
+#  # The name and the address of each feed.
+#  sources:
+#    - name: Rijksoverheid
+#      url: https://feeds.rijksoverheid.nl/nieuws.rss
+#  # The length at which a quote is cut, in characters.
+#  quote: 200
+
 # How strict: recommended, or strict (a hint becomes a warning, a warning an error).
 #preset: recommended
 

@@ -89,6 +89,15 @@ newsletter:
 #  # Hele artikelen (full) of samenvattingen (summary).
 #  content: full
 
+# De feeds van anderen, waaruit je kiest met viag curate.
+#feeds:
+#  # De naam en het adres van elke feed.
+#  sources:
+#    - name: Rijksoverheid
+#      url: https://feeds.rijksoverheid.nl/nieuws.rss
+#  # De lengte waarop een citaat wordt afgekapt, in tekens.
+#  quote: 200
+
 # Hoe streng: recommended, of strict (een tip wordt een waarschuwing, een waarschuwing een fout).
 #preset: recommended
 

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
 import type { Lang } from '../model/lang.ts';
+import { withoutEntities } from '../text/decode-entities.ts';
 import { hashtagPattern, hashtagsOf } from '../text/hashtags.ts';
 import { plainLine } from '../text/plain-line.ts';
 import type { GivenText } from './given-text.ts';
@@ -95,7 +96,7 @@ function draftOf(
   const url = postLink(article, network.id, config);
   const language = lang === undefined ? config.language : /^en\b/i.test(lang) ? 'en' : 'nl';
   return {
-    hook: plainLine(title),
+    hook: plainLine(withoutEntities(title)),
     sentences: named === '' ? [] : named.split('\n'),
     link: network.introducesLink ? `${linkWords[language]}: ${url}` : url,
     tags: tagsFor(article, network, config),

@@ -1,6 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import { clipDepth } from '../render/clip-depth.ts';
 import { inlineText, type PlainWords } from '../render/plain-inline.ts';
+import { withoutEntities } from '../text/decode-entities.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -26,7 +27,7 @@ export function openingSentences(tree: Root): readonly string[] {
     .map(({ children }) => inlineText(children, words).slice(0, longestParagraph))
     // Broken off time and again, it is an address or a programme.
     .filter((text) => (text.match(/\n/g) ?? []).length < 2)
-    .map((text) => plainLine(text).replace(/ (?=[.,;:!?])/g, ''));
+    .map((text) => plainLine(withoutEntities(text)).replace(/ (?=[.,;:!?])/g, ''));
   const telling = texts.find(
     (text) => text.length >= fewestLetters && /[.!?…]["'”’»)]*(?:\s|$)/.test(text),
   );

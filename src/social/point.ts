@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { withoutEntities } from '../text/decode-entities.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { openingSentences } from './opening.ts';
 import { sentencesOf } from './sentences.ts';
@@ -14,7 +15,7 @@ export function pointOf(article: Article): readonly string[] {
       .filter(isWhole)
       .filter((sentence) => known.every((other) => !repeats(sentence, other)))
       .map(closed);
-  const fromSummary = telling(sentencesOf(plainLine(summary ?? '')), [title]);
+  const fromSummary = telling(sentencesOf(plainLine(withoutEntities(summary ?? ''))), [title]);
   if (fromSummary.join(' ').length >= enough) return fromSummary;
   return [...fromSummary, ...telling(openingSentences(article.tree()), [title, ...fromSummary])];
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { CommandContext } from '../../src/commands/context.ts';
 import { type Flags, flagsOf } from '../../src/commands/flags.ts';
 import { defaultConfig } from '../../src/config/defaults.ts';
-import type { Io, Paint } from '../../src/io/io.ts';
+import type { Http, Io, Paint } from '../../src/io/io.ts';
 import type { Prompts } from '../../src/io/prompts.ts';
 import type { Config } from '../../src/model/config.ts';
 import type { Lang } from '../../src/model/lang.ts';
@@ -19,6 +19,7 @@ export interface MemorySetup {
   readonly gitName?: string;
   readonly now?: Date;
   readonly editorStarts?: boolean;
+  readonly http?: Http;
 }
 
 export const CTRL_C: unique symbol = Symbol('Ctrl-C');
@@ -64,6 +65,7 @@ export function memoryIo(setup: MemorySetup = {}): Memory {
     input: async () => new Uint8Array(),
     now: () => setup.now ?? new Date('2018-12-13T10:00:00Z'),
     prompts: async () => prompts,
+    http: async () => setup.http ?? noNetwork,
     paint: async () => plainPaint,
     out: (text) => {
       texts.out += text;
@@ -106,6 +108,10 @@ export function flags(values: Readonly<Record<string, unknown>> = {}): Flags {
   return flagsOf(values);
 }
 
+const noNetwork: Http = {
+  get: () => Promise.reject(new Error('there is no network here')),
+};
+
 const same = (text: string) => text;
 
 const plainPaint: Paint = {
@@ -143,6 +149,11 @@ function scriptedPrompts(answers: (string | typeof CTRL_C)[], asked: string[]): 
       const chosen = choices.find(({ label }) => label === answer);
       if (chosen === undefined) throw new Error(`not a choice: ${answer}`);
       return chosen.value;
+    },
+    async pick({ message, choices }) {
+      asked.push(`${message} [${choices.map(({ label }) => label).join(' | ')}]`);
+      const answers = next(message).split(' | ');
+      return choices.filter(({ label }) => answers.includes(label)).map(({ value }) => value);
     },
   };
 }

@@ -128,6 +128,21 @@ describe('what is not said has its default', () => {
 describe('what will not do', () => {
   test.each([
     [
+      'feeds:\n  sources:\n    - nam: VNG\n      url: https://vng.nl/rss',
+      'viag.config.yaml:3:7  ‘feeds.sources.0.nam’ is geen bekende instelling.',
+      'Bedoel je ‘name’?',
+    ],
+    [
+      'feeds:\n  sources:\n    - {name: VNG, url: vng.nl/rss}',
+      'viag.config.yaml:3:19  De instelling ‘feeds.sources.0.url’ kan niet ‘vng.nl/rss’ zijn.',
+      'Verwacht: https://….',
+    ],
+    [
+      'feeds:\n  quote: 0',
+      'viag.config.yaml:2:3  De instelling ‘feeds.quote’ kan niet ‘0’ zijn.',
+      'Verwacht: een heel getal vanaf 1.',
+    ],
+    [
       'langauge: nl',
       'viag.config.yaml:1:1  ‘langauge’ is geen bekende instelling.',
       'Bedoel je ‘language’?',

@@ -54,6 +54,7 @@ export function sampleConfig(
       limit: 20,
       content: 'full',
     },
+    feeds: { sources: [], quote: 200 },
   };
 }
 

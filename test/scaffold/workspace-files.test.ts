@@ -47,6 +47,10 @@ test.each([
       utm: { medium: 'social', campaign: 'nieuws' },
       limits: { mastodon: 1000 },
     },
+    feeds: {
+      sources: [{ name: 'Rijksoverheid', url: 'https://feeds.rijksoverheid.nl/nieuws.rss' }],
+      quote: 200,
+    },
   });
 });
 
@@ -65,7 +69,7 @@ test('every key is explained by the line above it, but for colours and aliases',
       /^ *#?( {2,})?\w+:/.test(line) && !/^ *(# )? *# \S/.test(lines[index - 1] ?? ''),
   );
   expect(unexplained.map((line) => line.replace(/^[ #]*(\w+):.*/, '$1'))).toEqual(
-    'primary accent text background font author summary'.split(' '),
+    'primary accent text background font url author summary'.split(' '),
   );
 });
 
@@ -103,5 +107,5 @@ test.each([
 
 /** Takes the `#` away where no blank follows it. */
 function switchedOn(text: string): string {
-  return text.replace(/^( *)#(?=\w| {2,}\w)/gm, '$1');
+  return text.replace(/^( *)#(?=\w| {2,}[\w-])/gm, '$1');
 }

@@ -9,7 +9,7 @@ import { published, validatorOf } from './validator.ts';
 const faultsIn = validatorOf(published('config'));
 const own = readFileSync(new URL('../../viag.config.yaml', import.meta.url), 'utf8');
 /** With every setting that `viag init` comments out switched on. */
-const switchedOn = (text: string) => text.replace(/^( *)#(?=\w| {2,}\w)/gm, '$1');
+const switchedOn = (text: string) => text.replace(/^( *)#(?=\w| {2,}[\w-])/gm, '$1');
 
 test.each([
   ['of this project', own],

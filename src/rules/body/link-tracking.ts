@@ -1,10 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Link } from '../../model/outline.ts';
 import type { Range } from '../../model/range.ts';
+import { hasTracking, trackingIn, untracked } from '../../text/tracking-parameters.ts';
 import { articleRule } from '../define.ts';
-
-const tracking = /^(?:utm_[a-z_]+|fbclid|gclid|mc_cid|mc_eid|igshid|msclkid)$/i;
-const anyTracking = /[?&](?:utm_[a-z_]+|fbclid|gclid|mc_cid|mc_eid|igshid|msclkid)=/i;
 
 export const linkTracking = articleRule({
   id: 'body/link-tracking',
@@ -46,15 +44,12 @@ export const linkTracking = articleRule({
     },
   ],
   *check(article, { say }) {
-    if (!anyTracking.test(article.body)) return;
+    if (!hasTracking(article.body)) return;
     for (const link of article.outline().links) {
-      if (!anyTracking.test(link.url)) continue;
+      if (!hasTracking(link.url)) continue;
       const place = placeOf(article, link);
-      const names = parameters(link.url)
-        .map(nameOf)
-        .filter((name) => tracking.test(name));
       yield {
-        message: say.tracking(names.join(', ')),
+        message: say.tracking(trackingIn(link.url).join(', ')),
         range: link.range,
         ...(place && { fix: { range: place, text: untracked(link.url) } }),
       };
@@ -70,17 +65,4 @@ function placeOf({ text, bodyOffset }: Article, { url, range }: Link): Range | u
   if (definition === -1) return undefined;
   const end = definition + 3 + url.length;
   return /^(?:\s|$)/.test(text.slice(end, end + 1)) ? [definition + 3, end] : undefined;
-}
-
-function parameters(url: string): readonly string[] {
-  return (/\?([^#]*)/.exec(url)?.[1] ?? '').split('&');
-}
-
-function nameOf(parameter: string): string {
-  return parameter.replace(/=.*/s, '');
-}
-
-function untracked(url: string): string {
-  const kept = parameters(url).filter((parameter) => !tracking.test(nameOf(parameter)));
-  return url.replace(/\?[^#]*/, () => (kept.length === 0 ? '' : `?${kept.join('&')}`));
 }

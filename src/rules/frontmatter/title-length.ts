@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { entitiesIn } from '../../text/decode-entities.ts';
+import { withoutEntities } from '../../text/decode-entities.ts';
 import { graphemes } from '../../text/graphemes.ts';
 import { articleRule } from '../define.ts';
 
@@ -57,8 +57,7 @@ export const titleLength = articleRule({
     // Counting what readers see as characters is slow; most titles need no counting.
     if (title.length <= limit) return;
     // An entity is a fault of its own, and one character to the reader.
-    const shown = entitiesIn(title).reduce((text, entity) => text.replace(...entity), title);
-    const count = graphemes(shown).length;
+    const count = graphemes(withoutEntities(title)).length;
     if (count <= limit) return;
     const range = frontMatter.places.get(frontMatter.keys.get('title') ?? '')?.value;
     yield { message: say.long(count, limit), ...(range && { range }) };

@@ -1,0 +1,67 @@
+import path, { posix } from 'node:path';
+import { readDocuments } from '../archive.ts';
+import type { Document } from '../model/article.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import { nameOfPath } from '../text/article-path.ts';
+import { compareDates } from '../text/calendar.ts';
+import { compareText } from '../text/compare.ts';
+import type { CommandContext } from './context.ts';
+
+/** An issue file as it stands on disk. */
+export interface IssueDocument {
+  /** `2018-12` */
+  readonly name: string;
+  readonly date?: CalendarDate;
+  readonly document: Document;
+}
+
+/** What was kept of an issue that went out. */
+export interface SentIssue {
+  readonly name: string;
+  readonly data: unknown;
+}
+
+/** Every issue file, newest first: by date, and by name where that does not tell. */
+export function issueDocuments({ io, workspace }: CommandContext): readonly IssueDocument[] {
+  const folder = workspace.config.newsletters;
+  const paths = io.files
+    .namesIn(path.join(workspace.root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => posix.join(folder, name));
+  const found = paths.map((file) => ({ path: file, kind: 'file' as const }));
+  return readDocuments(found, workspace, io.files)
+    .map((document) => {
+      const date = document.article?.meta.date;
+      return { name: nameOfPath(document.path), document, ...(date && { date }) };
+    })
+    .sort((a, b) => {
+      const byDate = a.date && b.date ? compareDates(b.date, a.date) : 0;
+      return byDate || compareText(b.name, a.name);
+    });
+}
+
+/** The records in `newsletters/sent/`; what cannot be read is not among them. */
+export function sentIssues({ io, workspace }: CommandContext): readonly SentIssue[] {
+  const folder = path.join(workspace.root, workspace.config.newsletters, 'sent');
+  return io.files
+    .namesIn(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => {
+      const data = parsed(io.files.readText(path.join(folder, name)) ?? '');
+      return { name: issueIn(data) ?? name.slice(0, -'.json'.length), data };
+    });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function issueIn(data: unknown): string | undefined {
+  const name =
+    typeof data === 'object' && data !== null && 'issue' in data ? data.issue : undefined;
+  return typeof name === 'string' ? name : undefined;
+}
