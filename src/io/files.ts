@@ -12,6 +12,7 @@ import { writeReport } from './write-report.ts';
 /** The disk. Reading is synchronous: for thousands of small files that is more than twice as fast. */
 export const diskFiles: Files = {
   read,
+  pieces,
   readText(file) {
     try {
       return fs.readFileSync(file, 'utf8');
@@ -79,6 +80,22 @@ function read(file: string, limit: number): ReadOutcome {
     return { ok: false, fault: { kind: 'unreadable', code: codeOf(error) } };
   } finally {
     if (handle !== undefined) fs.closeSync(handle);
+  }
+}
+
+const pieceSize = 256 * 1024;
+
+function* pieces(file: string): Generator<Uint8Array> {
+  const handle = fs.openSync(file, 'r');
+  try {
+    for (;;) {
+      const piece = new Uint8Array(pieceSize);
+      const length = fs.readSync(handle, piece);
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    fs.closeSync(handle);
   }
 }
 

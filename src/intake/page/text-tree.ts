@@ -1,0 +1,44 @@
+import type { Heading, Paragraph, Root } from 'mdast';
+
+/** Longer, and it is no heading. */
+const longest = 90;
+
+/**
+ * A text that was copied from a page, as blocks: paragraphs with blank lines between them. A short
+ * line that ends without a stop, with a paragraph behind it, was a heading.
+ */
+export function textTree(text: string): Root {
+  const blocks = text
+    .split(/\r?\n(?:[\s\u00a0]*\r?\n)+/)
+    .map((block) => block.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, ''))
+    .filter((block) => block !== '');
+  return {
+    type: 'root',
+    children: blocks.map((block, index) =>
+      index > 0 && isHeading(block, blocks[index + 1]) ? heading(block) : paragraph(block),
+    ),
+  };
+}
+
+function isHeading(block: string, next: string | undefined): boolean {
+  return (
+    isTitle(block) && next !== undefined && !isTitle(next) && /^[\p{Lu}\p{N}‘’“"']/u.test(block)
+  );
+}
+
+function isTitle(block: string): boolean {
+  return block.length <= longest && !/[\n.!?:;,…]/.test(block.slice(-1)) && !block.includes('\n');
+}
+
+function heading(value: string): Heading {
+  return { type: 'heading', depth: 2, children: [{ type: 'text', value }] };
+}
+
+function paragraph(block: string): Paragraph {
+  const lines = block.split(/\r?\n/);
+  const children = lines.flatMap((value, index) => {
+    const text = { type: 'text', value } as const;
+    return index === 0 ? [text] : [{ type: 'break' } as const, text];
+  });
+  return { type: 'paragraph', children };
+}
