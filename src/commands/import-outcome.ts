@@ -1,0 +1,24 @@
+import type { IntakeNote, Refusal } from '../intake/incoming.ts';
+import type { FileReport } from '../model/finding.ts';
+
+/** What became of one article of the source. */
+export type ImportOutcome =
+  | {
+      readonly kind: 'imported';
+      readonly shown: string;
+      readonly path: string;
+      readonly title: string;
+      readonly draft: boolean;
+      readonly notes: readonly IntakeNote[];
+    }
+  /** An earlier import had it. */
+  | { readonly kind: 'known'; readonly shown: string; readonly path: string }
+  /** The workspace has an article by its name. */
+  | { readonly kind: 'taken'; readonly shown: string; readonly path: string }
+  | { readonly kind: 'refused'; readonly shown: string; readonly reason: Refusal };
+
+export interface ImportResult {
+  readonly outcomes: readonly ImportOutcome[];
+  /** What the rules say of the articles that were imported. */
+  readonly files: readonly FileReport[];
+}
