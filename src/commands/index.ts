@@ -1,6 +1,7 @@
 import type { CommandMeta } from './command.ts';
 import { explainCommand } from './explain.meta.ts';
 import { exportNewsletterCommand } from './export-newsletter.meta.ts';
+import { importCommand } from './import.meta.ts';
 import { initCommand } from './init.meta.ts';
 import { newArticleCommand } from './new-article.meta.ts';
 import { newNewsletterCommand } from './new-newsletter.meta.ts';
@@ -14,6 +15,7 @@ export const commands: readonly CommandMeta[] = [
   newNewsletterCommand,
   validateCommand,
   exportNewsletterCommand,
+  importCommand,
   explainCommand,
   schemaCommand,
 ];
