@@ -17,6 +17,13 @@ export type ImportOutcome =
   | { readonly kind: 'taken'; readonly shown: string; readonly path: string }
   | { readonly kind: 'refused'; readonly shown: string; readonly reason: Refusal };
 
+/** Something that was meant to come along and did not. */
+export function isUnread(outcome: ImportOutcome): boolean {
+  if (outcome.kind !== 'refused') return false;
+  const { kind } = outcome.reason;
+  return kind !== 'no-article' && kind !== 'no-front-matter' && kind !== 'undated-page';
+}
+
 export interface ImportResult {
   readonly outcomes: readonly ImportOutcome[];
   /** What the rules say of the articles that were imported. */

@@ -7,7 +7,7 @@ import { compareText } from '../text/compare.ts';
 import { visible } from '../text/visible.ts';
 import { checkDocuments } from './check-documents.ts';
 import type { CommandContext } from './context.ts';
-import type { ImportOutcome, ImportResult } from './import-outcome.ts';
+import { type ImportOutcome, type ImportResult, isUnread } from './import-outcome.ts';
 import { shellWord } from './shell-word.ts';
 
 /** How many rules the summary names. */
@@ -125,8 +125,12 @@ function closing(
   const total = outcomes.filter(({ kind }) => kind === 'imported').length;
   const head = dryRun ? words.would(total) : words.imported(total);
   const faulty = files.filter(needsWork);
-  const state = faulty.length === 0 ? words.fine : words.byHand(faulty.length);
-  const lines = [paint.bold(total === 0 ? `${head}.` : `${head}, ${state}.`)];
+  const unread = outcomes.filter(isUnread).length;
+  const states = [
+    ...(faulty.length > 0 ? [words.byHand(faulty.length)] : total > 0 ? [words.fine] : []),
+    ...(unread > 0 ? [words.unread(unread)] : []),
+  ];
+  const lines = [paint.bold(`${[head, ...states].join(', ')}.`)];
   if (total === 0) return lines.join('\n');
   const rules = counted(faulty.flatMap(({ findings }) => errorRules(findings)));
   if (rules.length > 0) {
@@ -141,7 +145,7 @@ function closing(
   return lines.join('\n');
 }
 
-function needsWork({ findings }: FileReport): boolean {
+export function needsWork({ findings }: FileReport): boolean {
   return errorRules(findings).length > 0;
 }
 
@@ -149,31 +153,4 @@ function needsWork({ findings }: FileReport): boolean {
 function errorRules(findings: FileReport['findings']): readonly string[] {
   const errors = findings.filter(({ severity }) => severity === 'error');
   return [...new Set(errors.map(({ ruleId }) => ruleId))];
-}
-
-/** For scripts: what came of each article of the source, in its order. */
-export function importJson({ outcomes, files }: ImportResult): string {
-  const findings = new Map(files.map((file) => [file.path, file.findings]));
-  const articles = outcomes.map((outcome) => {
-    const { kind, shown: source } = outcome;
-    if (kind === 'refused') {
-      const { reason } = outcome;
-      const what = reason.kind === 'no-article' ? { what: reason.what } : {};
-      return { source, outcome: kind, reason: reason.kind, ...what };
-    }
-    const { path } = outcome;
-    if (kind !== 'imported') return { source, outcome: kind, path };
-    const { title, draft, notes } = outcome;
-    return { source, outcome: kind, path, title, draft, notes, findings: findings.get(path) ?? [] };
-  });
-  const count = (kind: ImportOutcome['kind']) =>
-    outcomes.filter((outcome) => outcome.kind === kind).length;
-  const counts = {
-    imported: count('imported'),
-    known: count('known'),
-    taken: count('taken'),
-    refused: count('refused'),
-    needWork: files.filter(needsWork).length,
-  };
-  return `${JSON.stringify({ version: 1, articles, counts }, null, 2)}\n`;
 }

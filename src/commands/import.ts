@@ -4,9 +4,10 @@ import { visible } from '../text/visible.ts';
 import type { Command, ExitCode } from './command.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
+import { importJson } from './import-json.ts';
 import type { FetchPage } from './import-offer.ts';
-import type { ImportResult } from './import-outcome.ts';
-import { importJson, showImport } from './import-report.ts';
+import { type ImportResult, isUnread } from './import-outcome.ts';
+import { showImport } from './import-report.ts';
 import { importSource } from './import-source.ts';
 import { requireWorkspace } from './require-workspace.ts';
 import { takeIn } from './take-in.ts';
@@ -49,15 +50,8 @@ function isKnown(category: string, categories: readonly string[]): boolean {
 
 /** 1 when something that was meant to come along still needs a hand. */
 function exitCode({ outcomes, files }: ImportResult): ExitCode {
-  const unread = outcomes.some(
-    (outcome) => outcome.kind === 'refused' && !isNoArticle(outcome.reason.kind),
-  );
   const faulty = files.some(({ findings }) =>
     findings.some(({ severity }) => severity === 'error'),
   );
-  return unread || faulty ? 1 : 0;
-}
-
-function isNoArticle(kind: string): boolean {
-  return kind === 'no-article' || kind === 'no-front-matter' || kind === 'undated-page';
+  return outcomes.some(isUnread) || faulty ? 1 : 0;
 }

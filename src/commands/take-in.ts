@@ -65,8 +65,9 @@ export async function takeIn(
       return { kind: 'taken', shown, path };
     }
     slugs.add(slug);
-    ledger.set(key, path);
-    checked.push(validation.check(document));
+    ledger.set(structuredClone(key), path);
+    // A copy: a piece of a text keeps the whole of it in memory, and there may be 100 MB of them.
+    checked.push(structuredClone(validation.check(document)));
     const missing = moves.missing.map((address) => ({ kind: 'image-missing', address }) as const);
     const { title, data, notes } = settled.incoming;
     const all = [...notes, ...missing];
@@ -92,7 +93,9 @@ export async function takeIn(
     for (const offer of offers) {
       const { taken } = offer;
       const refused = isRefused(taken);
-      outcomes.push(refused ? { kind: 'refused', ...taken } : await takeOne(taken, offer));
+      outcomes.push(
+        refused ? { kind: 'refused', ...taken } : structuredClone(await takeOne(taken, offer)),
+      );
     }
   } finally {
     // What was written is known, also when the disk was full halfway.

@@ -12,6 +12,8 @@ export interface Incoming {
   readonly date?: CalendarDate;
   /** What the address ends with where the article stood, if that is known. */
   readonly slug?: string;
+  /** The folder it was sorted in, which may be a category. */
+  readonly section?: string;
   /** Everything else for the front matter, by viag's names or the source's own. */
   readonly data: Readonly<Record<string, unknown>>;
   /** The addresses of the images in the text, in reading order, each once. */

@@ -53,7 +53,10 @@ export function settle(
       data: {
         ...data,
         author: data.author ?? author,
-        category: houseSpelling(data.category ?? category, config.categories),
+        category: houseSpelling(
+          data.category ?? categoryOf(incoming, config.categories) ?? category,
+          config.categories,
+        ),
       },
       notes: [
         ...notes,
@@ -62,6 +65,12 @@ export function settle(
       ],
     },
   };
+}
+
+/** Only where the house knows it as one, or knows none: a folder may be called anything. */
+function categoryOf({ section }: Incoming, known: readonly string[]): string | undefined {
+  const isKnown = section !== undefined && known.some((one) => letters(one) === letters(section));
+  return known.length === 0 || isKnown ? section : undefined;
 }
 
 /** `nieuws` is `Nieuws` where the configuration spells it so. */

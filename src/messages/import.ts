@@ -77,9 +77,10 @@ export const importWords = bilingual(
       count === 1 ? '1 artikel overgenomen' : `${count} artikelen overgenomen`,
     would: (count: number) =>
       count === 1 ? 'Er zou 1 artikel bij komen' : `Er zouden ${count} artikelen bij komen`,
-    fine: 'klaar om te gebruiken',
+    fine: 'zonder fouten',
     byHand: (count: number) =>
       count === 1 ? '1 heeft nog werk nodig' : `${count} hebben nog werk nodig`,
+    unread: (count: number) => (count === 1 ? '1 kwam niet mee' : `${count} kwamen niet mee`),
     most: 'Het meest gevonden',
     times: (count: number, rule: string) => `${count} × ${rule}`,
     next: (folder: string) => `Loop ze na met: viag validate ${folder}`,
@@ -163,8 +164,10 @@ export const importWords = bilingual(
       count === 1 ? '1 article taken in' : `${count} articles taken in`,
     would: (count: number) =>
       count === 1 ? '1 article would be added' : `${count} articles would be added`,
-    fine: 'ready for use',
+    fine: 'without errors',
     byHand: (count: number) => (count === 1 ? '1 still needs work' : `${count} still need work`),
+    unread: (count: number) =>
+      count === 1 ? '1 did not come along' : `${count} did not come along`,
     most: 'Found most often',
     times: (count: number, rule: string) => `${count} × ${rule}`,
     next: (folder: string) => `Go through them with: viag validate ${folder}`,

@@ -45,7 +45,8 @@ export function readPost(
   if (title === '') return { shown, reason: { kind: 'no-title' } };
   const date = dateOf(article);
   if (!date && !isDraft) return { shown, reason: { kind: 'undated-page' } };
-  const { data, notes } = frontMatterOf(article, path, system);
+  const { data, notes } = frontMatterOf(article);
+  const section = sectionOf(path, system);
   const slug = lastPart(meta.slug) || plainSlug(path);
   return {
     key: `${system}:${archive}/${path}`,
@@ -53,6 +54,7 @@ export function readPost(
     title,
     ...(date && { date }),
     ...(slug !== '' && { slug }),
+    ...(section !== undefined && { section }),
     data: { ...data, ...(isDraft && { draft: true }) },
     images: article.outline().images.map(({ url }) => url),
     body: () => article.body,
@@ -87,11 +89,10 @@ function dateOf({ meta, frontMatter, path }: Article): CalendarDate | undefined 
   return meta.date ?? meant ?? dateInPath(path);
 }
 
-function frontMatterOf(
-  article: Article,
-  path: string,
-  system: System,
-): { readonly data: Readonly<Record<string, unknown>>; readonly notes: readonly IntakeNote[] } {
+function frontMatterOf(article: Article): {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly notes: readonly IntakeNote[];
+} {
   const { meta, frontMatter, text } = article;
   const { keys, range } = frontMatter;
   const unreadKeys = unread(article);
@@ -100,12 +101,12 @@ function frontMatterOf(
     ([key, value]) => !taken.has(key) && !(key === 'published' && typeof value === 'boolean'),
   );
   const data = {
-    author: oneOrMore(meta.authors),
-    category: oneOrMore(meta.categories) ?? sectionOf(path, system),
+    author: oneOrMore(authorsOf(article)),
+    category: oneOrMore(meta.categories),
     summary: meta.summary,
     tags: meta.tags.length > 0 ? meta.tags : undefined,
     image: meta.image?.src,
-    alt: meta.image?.alt ?? frontMatter.data[keys.get('alt') ?? ''],
+    alt: meta.image?.alt ?? frontMatter.data[keys.get('alt') ?? ''] ?? altInText(article),
     related: frontMatter.data.related,
     updated: meta.updated && toIso(meta.updated),
     lang: meta.lang,
@@ -122,12 +123,30 @@ function frontMatterOf(
   };
 }
 
+/** Also of a list of people with more than a name: `- name: Redactie VIAG`. */
+function authorsOf({ meta, frontMatter: { data, keys } }: Article): readonly string[] {
+  const value = data[keys.get('author') ?? ''];
+  const named = (Array.isArray(value) ? value : [value]).flatMap((person) => {
+    const { name } = Object(person);
+    return typeof name === 'string' ? name : [];
+  });
+  return meta.authors.length > 0 ? meta.authors : named;
+}
+
+/** The image at the top of an article often stands in the text too, and is described there. */
+function altInText({ meta, outline }: Article): string | undefined {
+  const plain = (address: string) => address.replace(/^\.\//, '');
+  const src = meta.image?.src;
+  const same = outline().images.find(({ url }) => src !== undefined && plain(url) === plain(src));
+  return same?.alt || undefined;
+}
+
 /** The keys that viag has a name for, but whose value is no text, list or date that it can read. */
 function unread(article: Article): readonly string[] {
   const { meta, frontMatter } = article;
   const { keys, data } = frontMatter;
   const read: Partial<Record<FrontMatterKey, boolean>> = {
-    author: meta.authors.length > 0,
+    author: authorsOf(article).length > 0,
     category: meta.categories.length > 0,
     summary: meta.summary !== undefined,
     tags: meta.tags.length > 0,

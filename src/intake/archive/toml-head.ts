@@ -15,7 +15,7 @@ export function withYamlHead(text: string): Translated | undefined {
     /^(\+\+\+[ \t]*\r?\n)([\s\S]*?)^\+\+\+[ \t]*(?:\r?\n|$)/m.exec(text) ?? [];
   if (whole === undefined || !text.startsWith('+++')) return undefined;
   try {
-    const data = plainTable(parse(toml));
+    const data = plainTable(parse(toml, { integersAsBigInt: 'asNeeded' }));
     return { text: `---\n${frontMatterYaml(data)}---\n${text.slice(whole.length)}` };
   } catch (error) {
     if (error instanceof TomlError) return { line: error.line + 1 };

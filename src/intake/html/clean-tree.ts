@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { IntakeNote } from '../incoming.ts';
-import { attribute } from './elements.ts';
+import { attribute, textIn } from './elements.ts';
 
 /** No text, and nothing a reader of an article should meet. */
 const DROPPED: ReadonlySet<string> = new Set([
@@ -42,6 +42,7 @@ export function cleanTree(tree: Root, base: string | undefined): Cleaned {
     if (node.type !== 'element' || DROPPED.has(node.tagName)) return [];
     if (EMBEDDED.has(node.tagName)) return linkTo(node);
     if (node.tagName === 'img') return image(node);
+    if (node.tagName === 'figcaption') return caption(node);
     if (node.tagName === 'a') return link(node);
     return [{ ...node, children: cleanAll(node.children) }];
   };
@@ -64,6 +65,12 @@ export function cleanTree(tree: Root, base: string | undefined): Cleaned {
     if (!src || counts) return [];
     return [{ ...node, properties: { src, alt: attribute(node, 'alt') ?? '' } }];
   };
+  // Markdown has no captions; in italics it is at least no part of the text.
+  const caption = (node: Element): ElementContent[] => {
+    const children = cleanAll(node.children);
+    const said = textIn(node).trim() !== '';
+    return said ? [element('p', [element('em', children)])] : [];
+  };
   const link = (node: Element): ElementContent[] => {
     const children = cleanAll(node.children);
     const written = attribute(node, 'href');
@@ -73,6 +80,10 @@ export function cleanTree(tree: Root, base: string | undefined): Cleaned {
     return [{ ...node, properties: { href }, children }];
   };
   return { tree: { type: 'root', children: cleanAll(tree.children) }, notes };
+}
+
+function element(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children };
 }
 
 const SAFE = /^(?:https?|mailto|tel):/i;

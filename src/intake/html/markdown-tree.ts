@@ -5,11 +5,11 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
-/** The blocks of a page that has been cleaned, headings from level 2, nothing empty. */
+/** The blocks of a page that has been cleaned, nothing empty. */
 export function markdownTree(html: Html): Root {
   const tree = toMdast(html);
   const blocks = tree.type === 'root' ? tree.children : [];
-  return { type: 'root', children: [...withHeadingsFromTwo(blocks.flatMap(withContent))] };
+  return { type: 'root', children: blocks.flatMap(withContent) };
 }
 
 /** As viag's own articles are written. */
@@ -51,19 +51,20 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-function withContent(node: RootContent): readonly RootContent[] {
+function withContent(node: RootContent): RootContent[] {
   const isText = node.type === 'heading' || node.type === 'paragraph';
   const isEmpty = isText && textOf(node).trim() === '' && imagesIn(node).length === 0;
   return isEmpty ? [] : [node];
 }
 
 /** The title is level 1, so what stood highest in the page becomes level 2, the rest along with it. */
-function withHeadingsFromTwo(blocks: readonly RootContent[]): readonly RootContent[] {
+export function withHeadingsFromTwo({ children: blocks }: Root): Root {
   const depths = blocks.flatMap((node) => (node.type === 'heading' ? node.depth : []));
   const up = 2 - Math.min(...depths);
-  return blocks.map((node) =>
+  const children = blocks.map((node) =>
     node.type === 'heading' ? { ...node, depth: depthOf(node.depth + up) } : node,
   );
+  return { type: 'root', children };
 }
 
 function depthOf(depth: number): 2 | 3 | 4 | 5 | 6 {

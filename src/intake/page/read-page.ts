@@ -3,7 +3,13 @@ import type { Root } from 'mdast';
 import { toIso } from '../../text/calendar.ts';
 import { cleanTree } from '../html/clean-tree.ts';
 import { pageTree } from '../html/html-tree.ts';
-import { imagesIn, markdownText, markdownTree, textOf, withImages } from '../html/markdown-tree.ts';
+import {
+  imagesIn,
+  markdownText,
+  markdownTree,
+  withHeadingsFromTwo,
+  withImages,
+} from '../html/markdown-tree.ts';
 import type { IntakeNote, Taken } from '../incoming.ts';
 import { plainLine } from '../plain-line.ts';
 import { addressKey } from '../source-key.ts';
@@ -13,6 +19,7 @@ import { jsonLdMeta } from './json-ld.ts';
 import { mainContent } from './main-content.ts';
 import { mergeMeta, openGraphMeta, type PageMeta, shownMeta } from './page-meta.ts';
 import { textTree } from './text-tree.ts';
+import { withoutOpening } from './without-opening.ts';
 
 export interface PageSource {
   readonly shown: string;
@@ -39,7 +46,7 @@ export function readHtmlPage({ text, key, shown, address }: PageSource): Taken {
   const ours = associationPage(blocksOf(tree, base).body);
   const { body, notes } = ours ? { body: ours.body, notes: [] } : blocksOf(mainContent(tree), base);
   const own = base === undefined ? key : addressKey(base);
-  return taken({ meta, page: ours, body: withoutTitle(body, meta.title), notes, key: own, shown });
+  return taken({ meta, page: ours, body, notes, key: own, shown });
 }
 
 function blocksOf(
@@ -59,11 +66,12 @@ interface Reading {
   readonly shown: string;
 }
 
-function taken({ meta, page, body, notes, key, shown }: Reading): Taken {
+function taken({ meta, page, body: whole, notes, key, shown }: Reading): Taken {
   const title = plainLine(page?.title || meta.title || '');
   const date = page?.byline.date ?? meta.date;
   if (title === '') return { shown, reason: { kind: 'no-title' } };
   if (!date) return { shown, reason: { kind: 'no-date' } };
+  const body = withHeadingsFromTwo(withoutOpening(whole, title, date));
   if (body.children.length === 0) return { shown, reason: { kind: 'no-content' } };
   const [author, ...others] = page ? [page.byline.author] : meta.authors;
   const tags = meta.tags.map(plainLine).filter((tag) => tag !== '');
@@ -90,11 +98,4 @@ function taken({ meta, page, body, notes, key, shown }: Reading): Taken {
     exact: false,
     notes: [...notes, ...(page?.notes ?? [])],
   };
-}
-
-/** The title stands in the front matter. */
-function withoutTitle(body: Root, title = ''): Root {
-  const [first, ...others] = body.children;
-  const same = first?.type === 'heading' && plainLine(textOf(first)) === plainLine(title);
-  return same ? { ...body, children: others } : body;
 }

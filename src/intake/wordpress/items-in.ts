@@ -62,10 +62,14 @@ export function* itemsIn(texts: Iterable<string>, limit = longest): Generator<Pi
 function endOfItem(buffer: string, from: number): number {
   for (let at = buffer.indexOf(END, from); at !== -1; at = buffer.indexOf(END, at + 1)) {
     const opened = buffer.lastIndexOf('<![CDATA[', at);
-    const closed = buffer.lastIndexOf(']]>', at);
-    if (opened === -1 || closed > opened) return at + END.length;
+    if (opened === -1 || isClosed(buffer.slice(opened, at))) return at + END.length;
   }
   return -1;
+}
+
+/** A `]]>` that no tag follows is one that somebody wrote in a text. */
+function isClosed(cdata: string): boolean {
+  return /\]\]>\s*<\//.test(cdata);
 }
 
 function lineStart(buffer: string): number {

@@ -1,4 +1,5 @@
 import type { Refused, Taken } from '../incoming.ts';
+import { plainLine } from '../plain-line.ts';
 import { type Attachment, type ExportIndex, readAttachment, readAuthors } from './export-index.ts';
 import { itemsIn } from './items-in.ts';
 import { readItem } from './read-item.ts';
@@ -55,7 +56,8 @@ function indexOf(texts: Iterable<string>): ExportIndex {
     } else if (piece.xml.includes('attachment')) {
       const item = itemOf(piece.xml);
       const found = typeof item === 'string' ? undefined : readAttachment(item);
-      if (found) attachments.set(...found);
+      // A copy: a piece of a text keeps the whole of it in memory.
+      if (found) attachments.set(...structuredClone(found));
     }
   }
   return { site, authors, attachments };
@@ -74,7 +76,11 @@ function headOf(xml: string): readonly XmlElement[] {
 function readPiece(xml: string, at: number, index: ExportIndex): Taken {
   const item = itemOf(xml);
   if (typeof item !== 'string') return readItem(item, index);
-  return refused(at, { kind: 'broken-xml', reason: item });
+  const title = /<title>(?:<!\[CDATA\[)?([^<\]]{1,200})/.exec(xml)?.[1] ?? '';
+  return {
+    ...refused(at, { kind: 'broken-xml', reason: item }),
+    ...(title && { shown: plainLine(title) }),
+  };
 }
 
 /** The item, or what is the matter with it. */

@@ -3,7 +3,13 @@ import { toIso } from '../../text/calendar.ts';
 import { readWrittenDate } from '../../text/written-date.ts';
 import { cleanTree } from '../html/clean-tree.ts';
 import { fragmentTree } from '../html/html-tree.ts';
-import { imagesIn, markdownText, markdownTree, withImages } from '../html/markdown-tree.ts';
+import {
+  imagesIn,
+  markdownText,
+  markdownTree,
+  withHeadingsFromTwo,
+  withImages,
+} from '../html/markdown-tree.ts';
 import type { IntakeNote, Refusal, Taken } from '../incoming.ts';
 import { plainLine } from '../plain-line.ts';
 import { childText, type ExportIndex, isMailAddress, metaValue } from './export-index.ts';
@@ -72,7 +78,10 @@ function contentOf(item: XmlElement, number: string, { site, attachments }: Expo
   // The block editor writes its paragraphs itself, between comments of its own.
   const isBlocks = html.includes('<!-- wp:');
   const cleaned = cleanTree(isBlocks ? tree : withParagraphs(tree), site);
-  return { body: markdownTree(cleaned.tree), notes: [...notes, ...cleaned.notes] };
+  return {
+    body: withHeadingsFromTwo(markdownTree(cleaned.tree)),
+    notes: [...notes, ...cleaned.notes],
+  };
 }
 
 function frontMatterOf(

@@ -32,7 +32,7 @@ const deepest = 12;
  */
 export function readXml(xml: string, skipped: ReadonlySet<string>, closed: boolean): XmlReading {
   // Each piece is read by itself; the prefixes are known, so their namespaces need not be.
-  const parser = new SaxesParser({ xmlns: false, fragment: true });
+  const parser = new SaxesParser({ xmlns: false, fragment: true, position: false });
   const top: Open = { name: '', attributes: {}, text: '', children: [] };
   const open: Open[] = [top];
   let fault: string | undefined;
