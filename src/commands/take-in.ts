@@ -64,7 +64,7 @@ export async function takeIn(
     if (!write([{ path, content: document.text }, ...beside])) {
       return { kind: 'taken', shown, path };
     }
-    slugs.add(slug);
+    slugs.add(structuredClone(slug));
     ledger.set(structuredClone(key), path);
     // A copy: a piece of a text keeps the whole of it in memory, and there may be 100 MB of them.
     checked.push(structuredClone(validation.check(document)));

@@ -88,8 +88,8 @@ const pieceSize = 256 * 1024;
 function* pieces(file: string): Generator<Uint8Array> {
   const handle = fs.openSync(file, 'r');
   try {
+    const piece = new Uint8Array(pieceSize);
     for (;;) {
-      const piece = new Uint8Array(pieceSize);
       const length = fs.readSync(handle, piece);
       if (length === 0) return;
       yield piece.subarray(0, length);

@@ -60,7 +60,10 @@ export interface WalkEntry {
 /** Paths are absolute unless said otherwise. */
 export interface Files {
   read(path: string, limit: number): ReadOutcome;
-  /** The bytes of a file of any size, piece by piece. Throws what the system says. */
+  /**
+   * The bytes of a file of any size, piece by piece; each is good until the next is asked for.
+   * Throws what the system says.
+   */
   pieces(path: string): Iterable<Uint8Array>;
   /** The text of a file, or undefined when there is none; other faults throw. */
   readText(path: string): string | undefined;

@@ -32,6 +32,7 @@ export function* itemsIn(texts: Iterable<string>, limit = longest): Generator<Pi
         }
         if (buffer.length > limit) {
           yield { kind: 'too-large' };
+          buffer = buffer.slice(START.length);
           place = 'lost';
           continue;
         }
@@ -73,6 +74,6 @@ function isClosed(cdata: string): boolean {
 }
 
 function lineStart(buffer: string): number {
-  const found = /(?:^|\n)[ \t]*<item>/.exec(buffer);
+  const found = /\n[ \t]*<item>/.exec(buffer);
   return found ? found.index + found[0].length - START.length : -1;
 }
