@@ -1,3 +1,5 @@
+import { asWindows1252 } from '../windows-1252.ts';
+
 /** Where browsers too stop looking. */
 const prescan = 1024;
 
@@ -24,7 +26,9 @@ export function decodePage(bytes: Uint8Array): string {
 /** Undefined for an encoding that does not exist, and for bytes that are none of it. */
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? asWindows1252(text) : text;
   } catch {
     return undefined;
   }

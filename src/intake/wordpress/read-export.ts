@@ -1,5 +1,6 @@
 import type { Refused, Taken } from '../incoming.ts';
 import { plainLine } from '../plain-line.ts';
+import { asWindows1252 } from '../windows-1252.ts';
 import { type Attachment, type ExportIndex, readAttachment, readAuthors } from './export-index.ts';
 import { itemsIn } from './items-in.ts';
 import { readItem } from './read-item.ts';
@@ -103,7 +104,8 @@ function* textsOf(pieces: Iterable<Uint8Array>): Generator<string> {
   try {
     for (const piece of pieces) {
       decoder ??= decoderFor(piece);
-      yield decoder.decode(piece, { stream: true });
+      const text = decoder.decode(piece, { stream: true });
+      yield decoder.encoding === 'windows-1252' ? asWindows1252(text) : text;
     }
     yield decoder?.decode() ?? '';
   } catch (error) {
