@@ -57,11 +57,11 @@ export const importCommand: CommandMeta = {
       },
     },
     {
-      command: 'viag import ../oude-site --from jekyll --author "Redactie VIAG"',
+      command: 'viag import oude-site --from jekyll --author "Redactie VIAG"',
       help: { nl: 'het archief van een andere site', en: 'the archive of another site' },
     },
     {
-      command: 'viag import bewaard/ --images',
+      command: 'viag import bewaard --images',
       help: { nl: 'bewaarde pagina’s, met hun afbeeldingen', en: 'saved pages, with their images' },
     },
   ],
