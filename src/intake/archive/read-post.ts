@@ -47,7 +47,8 @@ export function readPost(
   if (!date && !isDraft) return { shown, reason: { kind: 'undated-page' } };
   const { data, notes } = frontMatterOf(article);
   const section = sectionOf(path, system);
-  const slug = lastPart(meta.slug) || plainSlug(path);
+  const own = article.frontMatter.keys.has('slug') ? lastPart(meta.slug) : '';
+  const slug = own || plainSlug(path);
   return {
     key: `${system}:${archive}/${path}`,
     shown,
