@@ -2,6 +2,7 @@ import path from 'node:path';
 import { imageName } from '../intake/image-name.ts';
 import type { Incoming } from '../intake/incoming.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { UserError } from '../model/user-error.ts';
 import { readAddress } from '../text/address.ts';
 import type { CommandContext } from './context.ts';
 import type { FetchPage, Offer } from './import-offer.ts';
@@ -54,7 +55,7 @@ export async function readImages(
     const { kind } = readAddress(address);
     if (kind === 'web') {
       if (!fetchPage || incoming.exact) return 'elsewhere';
-      return (await fetchPage(address)).bytes;
+      return fetched(address, fetchPage);
     }
     if (kind !== 'file' || folder === undefined) return 'elsewhere';
     if (incoming.exact && incoming.images.includes(address) && !isBelow(address)) return undefined;
@@ -67,6 +68,16 @@ export async function readImages(
   }
 }
 
+/** An image that cannot be had is named; the article comes along all the same. */
+async function fetched(address: string, fetchPage: FetchPage): Promise<Uint8Array | undefined> {
+  try {
+    return (await fetchPage(address)).bytes;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
 function addressesOf({ data, images }: Incoming): readonly string[] {
   const { image } = data;
   return [...new Set([...(typeof image === 'string' ? [image] : []), ...images])];
@@ -75,7 +86,10 @@ function addressesOf({ data, images }: Incoming): readonly string[] {
 function pathOf(address: string): string {
   const read = readAddress(address);
   if (read.kind === 'file') return read.path;
-  return read.kind === 'web' ? decodeURI(new URL(read.url).pathname) : address;
+  if (read.kind !== 'web' || !URL.canParse(read.url)) return address;
+  const end = new URL(read.url).pathname.split('/').at(-1) ?? '';
+  const decoded = readAddress(end);
+  return decoded.kind === 'file' ? decoded.path : end;
 }
 
 /** `foto.jpg` and `beeld/foto.jpg`, written so that they lead nowhere else. */

@@ -36,6 +36,10 @@ export async function importSource(
     return archiveOffers(files.realPath(place) ?? place, system, context);
   }
   if (/\.(?:xml|wxr)$/i.test(place)) {
+    // All its images are on the web.
+    if (flags.on('images') === true && !fetchPage) {
+      throw new UserError(words.noImages, words.noImagesHelp);
+    }
     const { exportOffers } = await import('./import-export.ts');
     return exportOffers(place, source, context);
   }

@@ -9,6 +9,7 @@ import type { OutputFile } from '../model/output-file.ts';
 import { WriteError } from '../model/user-error.ts';
 import { ruleChoice, startChecking } from './check-documents.ts';
 import type { CommandContext } from './context.ts';
+import { eventLoopTurn } from './event-loop-turn.ts';
 import { type ImageMoves, readImages } from './import-images.ts';
 import { openLedger } from './import-ledger.ts';
 import type { FetchPage, Offer } from './import-offer.ts';
@@ -91,6 +92,7 @@ export async function takeIn(
 
   try {
     for (const offer of offers) {
+      await eventLoopTurn();
       const { taken } = offer;
       const refused = isRefused(taken);
       outcomes.push(

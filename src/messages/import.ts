@@ -5,6 +5,8 @@ export const importWords = bilingual(
     noNetwork: (address: string) => `viag kan ${address} nog niet zelf ophalen.`,
     noNetworkHelp:
       'Bewaar de pagina in je browser (Opslaan als, webpagina) en geef het bestand: viag import pagina.html',
+    noImages: 'De afbeeldingen van een export staan op het web, en viag haalt ze nog niet op.',
+    noImagesHelp: 'Laat --images weg: de afbeeldingen blijven dan links.',
     noSource: (source: string) => `${source} is er niet.`,
     noSourceHelp:
       'Geef een webpagina (.html, .txt), een map met pagina’s of een WordPress-export (.xml).',
@@ -93,6 +95,8 @@ export const importWords = bilingual(
     noNetwork: (address: string) => `viag cannot fetch ${address} itself yet.`,
     noNetworkHelp:
       'Save the page in your browser (Save as, web page) and give the file: viag import page.html',
+    noImages: 'The images of an export are on the web, and viag does not fetch them yet.',
+    noImagesHelp: 'Leave out --images: the images then stay links.',
     noSource: (source: string) => `${source} is not there.`,
     noSourceHelp: 'Give a web page (.html, .txt), a folder of pages or a WordPress export (.xml).',
     noFolder: (source: string) => `${source} is no folder.`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/model/user-error.ts';
 import { importInMemory } from './import-in-memory.ts';
 
 const snapshot = (name: string) => `../fixtures/import/${name}.txt`;
@@ -32,19 +33,24 @@ describe('each kind of source, from what is said to what is written', () => {
     const page =
       '<title>Kort bericht</title><article><h1>Kort bericht</h1><time datetime="2018-12-01">1 dec</time>' +
       '<p>Een pagina van het web, lang genoeg om voor een artikel door te gaan. De foto staat erbij, en de link wordt een heel adres.</p>' +
-      '<p><img src="/beeld/hal.png" alt="De hal"> <a href="verder">Lees verder</a></p></article>';
+      '<p><img src="/beeld/hal.png" alt="De hal"> <img src="weg.png" alt="Weg"> <a href="verder">Lees verder</a></p></article>';
     const { whole } = await importInMemory(
       'https://elders.test/nieuws/kort',
       { images: true, author: 'Redactie VIAG', category: 'Nieuws' },
       {
         fetchPage: async (address) => {
           asked.push(address);
+          if (address.endsWith('weg.png')) throw new UserError('weg', 'help');
           const content = address.endsWith('.png') ? 'plaatje' : page;
           return { address, bytes: new TextEncoder().encode(content) };
         },
       },
     );
-    expect(asked).toEqual(['https://elders.test/nieuws/kort', 'https://elders.test/beeld/hal.png']);
+    expect(asked).toEqual([
+      'https://elders.test/nieuws/kort',
+      'https://elders.test/beeld/hal.png',
+      'https://elders.test/nieuws/weg.png',
+    ]);
     await expect(whole).toMatchFileSnapshot(snapshot('address'));
   });
 });
@@ -95,6 +101,7 @@ describe('what cannot be read is said in one message', () => {
     ['/sources/hugo/content/nieuws/woo/schema.png', {}, {}],
     ['/leeg', { from: 'jekyll' }, { '/leeg/lees-mij.txt': 'Niets.' }],
     ['/sources/export.xml', { category: 'Onbekend' }, {}],
+    ['/sources/export.xml', { images: true }, {}],
     ['/leeg.xml', {}, { '/leeg.xml': '<rss><channel><title>Feed</title></channel></rss>' }],
     ['/dtd.xml', {}, { '/dtd.xml': '<!DOCTYPE rss [<!ENTITY a "b">]><rss><channel>' }],
     ['/latin.xml', {}, { '/latin.xml': Uint8Array.of(0x3c, 0x72, 0x73, 0x73, 0xe9, 0x3e) }],

@@ -7,11 +7,12 @@ export interface Expanded {
   readonly notes: readonly IntakeNote[];
 }
 
-const CAPTION = /\[(caption|wp_caption)\b([^\]]*)\]([\s\S]*?)\[\/\1\]/g;
-const GALLERY = /\[gallery\b([^\]]*)\]/g;
-const EMBED = /\[embed\b[^\]]*\]\s*(https?:\/\/[^\s[\]<>"]+)\s*\[\/embed\]/g;
+/** No caption is longer, and a text of nothing but openings must not be searched to its end for each. */
+const CAPTION = /\[(caption|wp_caption)\b([^\]]{0,500})\]([\s\S]{0,4000}?)\[\/\1\]/g;
+const GALLERY = /\[gallery\b([^\]]{0,2000})\]/g;
+const EMBED = /\[embed\b[^\]]{0,500}\]\s*(https?:\/\/[^\s[\]<>"]+)\s*\[\/embed\]/g;
 /** With a value, or with an end: `[sic]` and `[1]` are text. */
-const ANY = /\[([a-z][\w-]{2,40})(?:\s+[^[\]]*=[^[\]]*)?\/?\]/gi;
+const ANY = /\[([a-z][\w-]{2,40})(?:\s[^[\]]{0,2000})?\/?\]/gi;
 
 /**
  * The shortcodes of WordPress itself as the HTML they stand for; of all others, which only their
