@@ -42,7 +42,7 @@ function importedLines(
   return [head, ...notes.map((note) => `  - ${visible(noteWords(note, lang))}`), ''].join('\n');
 }
 
-export function noteWords(note: IntakeNote, lang: CommandContext['lang']): string {
+function noteWords(note: IntakeNote, lang: CommandContext['lang']): string {
   const words = importWords[lang].note;
   switch (note.kind) {
     case 'shortcode':

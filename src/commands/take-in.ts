@@ -1,4 +1,4 @@
-import { join, posix } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import { findArticles, readDocument } from '../archive.ts';
 import type { Checked } from '../engine/checked.ts';
 import { type Incoming, isRefused } from '../intake/incoming.ts';
@@ -14,6 +14,7 @@ import { type ImageMoves, readImages } from './import-images.ts';
 import { openLedger } from './import-ledger.ts';
 import type { FetchPage, Offer } from './import-offer.ts';
 import type { ImportOutcome, ImportResult } from './import-outcome.ts';
+import { plannedFiles } from './planned-files.ts';
 
 export interface ImportJob {
   readonly house: HouseRules;
@@ -32,7 +33,9 @@ export async function takeIn(
 ): Promise<ImportResult> {
   const { io, workspace } = context;
   const { root, config } = workspace;
-  const validation = startChecking(ruleChoice(context), context);
+  const planned = new Map<string, Set<string>>();
+  const seen = dryRun ? { ...io, files: plannedFiles(io.files, planned) } : io;
+  const validation = startChecking(ruleChoice(context), { ...context, io: seen });
   const checked: Checked[] = [];
   const present = new Map<string, string>();
   for (const found of findArticles(workspace, io.files, config.articles)) {
@@ -78,6 +81,7 @@ export async function takeIn(
   /** False when something stands there already; then nothing is written. */
   function write(files: readonly OutputFile[]): boolean {
     const missing = files.every(({ path }) => io.files.kindOf(join(root, path)) === 'missing');
+    if (missing && dryRun) plan(files);
     if (!missing || dryRun) return missing;
     try {
       for (const { path, content } of files) {
@@ -87,6 +91,14 @@ export async function takeIn(
     } catch (error) {
       if (error instanceof WriteError && error.kind === 'exists') return false;
       throw error;
+    }
+  }
+
+  function plan(files: readonly OutputFile[]): void {
+    for (const { path } of files) {
+      const file = join(root, path);
+      const names = planned.get(dirname(file)) ?? new Set();
+      planned.set(dirname(file), names.add(basename(file)));
     }
   }
 

@@ -84,10 +84,19 @@ describe('what is there stays', () => {
     );
   });
 
-  test('--dry-run writes nothing, and says what it would', async () => {
-    const { memory } = await importInMemory('/sources/jekyll', { from: 'jekyll', dryRun: true });
-    const real = await importInMemory('/sources/jekyll', { from: 'jekyll' });
-    expect(memory.out()).toBe(real.memory.out());
+  test.each([
+    ['/sources/jekyll', { from: 'jekyll' }],
+    ['/sources/hugo', { from: 'hugo', images: true }],
+  ])('--dry-run writes nothing, and finds what it would: %s', async (source, values) => {
+    const { memory, result } = await importInMemory(source, { ...values, dryRun: true });
+    const real = await importInMemory(source, values);
+    expect({ result, out: memory.out() }).toEqual({
+      result: real.result,
+      out: real.memory.out(),
+    });
+    expect(memory.err()).toContain('Haal --dry-run weg');
+    expect(real.memory.err()).toContain('zonder fouten');
+    expect(memory.err()).toContain('zonder fouten');
     expect([...memory.files.keys()].filter((name) => name.startsWith('/desk/'))).toEqual([]);
   });
 });
