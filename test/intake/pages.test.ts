@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { textOf } from '../../src/intake/html/markdown-tree.ts';
 import { isRefused, type Taken } from '../../src/intake/incoming.ts';
 import { dayInLine } from '../../src/intake/page/day-in-text.ts';
 import { decodePage } from '../../src/intake/page/decode-page.ts';
 import { readHtmlPage, readTextPage } from '../../src/intake/page/read-page.ts';
+import { textTree } from '../../src/intake/page/text-tree.ts';
 import { addressKey } from '../../src/intake/source-key.ts';
 import { toIso } from '../../src/text/calendar.ts';
 
@@ -58,6 +60,27 @@ describe('what a page says of itself', () => {
       'no-byline',
     );
   });
+});
+
+test('which short lines of a text were headings', () => {
+  const blocks = [
+    'Titel van de pagina',
+    '13-12-2018 • Geplaatst in Nieuws door Redactie VIAG',
+    'Meteen een kop',
+    'Een alinea met een punt.',
+    'Een kop',
+    'Nog een alinea.\nMet een tweede regel',
+    'Deelnemers:',
+    'Amersfoort',
+    'Utrecht',
+    'Einde om vier uur.',
+    'laag begonnen',
+    'De laatste alinea.',
+    'Geen kop zonder tekst erachter',
+  ];
+  const { children } = textTree(blocks.join('\n\n'));
+  const headings = children.filter(({ type }) => type === 'heading').map(textOf);
+  expect(headings).toEqual(['Meteen een kop', 'Een kop']);
 });
 
 test.each([

@@ -1,11 +1,12 @@
 import type { Heading, Paragraph, Root } from 'mdast';
+import { readByline } from './byline.ts';
 
 /** Longer, and it is no heading. */
 const longest = 90;
 
 /**
  * A text that was copied from a page, as blocks: paragraphs with blank lines between them. A short
- * line that ends without a stop, with a paragraph behind it, was a heading.
+ * line that ends without a stop, between two paragraphs, was a heading.
  */
 export function textTree(text: string): Root {
   const blocks = text
@@ -14,16 +15,18 @@ export function textTree(text: string): Root {
     .filter((block) => block !== '');
   return {
     type: 'root',
-    children: blocks.map((block, index) =>
-      index > 0 && isHeading(block, blocks[index + 1]) ? heading(block) : paragraph(block),
+    children: blocks.map((block, at) =>
+      isHeading(blocks, at) ? heading(block) : paragraph(block),
     ),
   };
 }
 
-function isHeading(block: string, next: string | undefined): boolean {
-  return (
-    isTitle(block) && next !== undefined && !isTitle(next) && /^[\p{Lu}\p{N}‘’“"']/u.test(block)
-  );
+/** Short lines in a row are a list: names of those present, parts of a programme. */
+function isHeading(blocks: readonly string[], at: number): boolean {
+  const [before, block = '', behind] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  if (before === undefined || behind === undefined || !isTitle(block)) return false;
+  const alone = (!isTitle(before) || readByline(before) !== undefined) && !isTitle(behind);
+  return alone && /^[\p{Lu}\p{N}‘’“"']/u.test(block) && readByline(block) === undefined;
 }
 
 function isTitle(block: string): boolean {
