@@ -46,6 +46,15 @@ const giveLikeThis =
 const noFeeds = `Er staan nog geen feeds in de configuratie.
   Zet onder \`feeds.sources\` in viag.config.yaml de naam en het adres van elke feed, of neem ze over met --import-opml.`;
 
+/** What the examples of `viag import` take in. */
+const sourcesOfImport: Readonly<Record<string, string>> = {
+  'export.xml':
+    '<rss><channel><wp:wxr_version>1.2</wp:wxr_version><item><title>Oud bericht</title><dc:creator>Redactie VIAG</dc:creator><content:encoded>Tekst.</content:encoded><wp:post_date>2015-03-12 09:30:00</wp:post_date><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><category domain="category">Nieuws</category></item></channel></rss>',
+  'oude-site/_posts/2015-03-12-oud.md': '---\ntitle: Oud bericht\ncategory: Nieuws\n---\nTekst.\n',
+  'bewaard/oud.txt':
+    'Oud bericht\n\n12-03-2015 • Geplaatst in Nieuws door Redactie VIAG\n\nTekst.\n',
+};
+
 /** The examples that cannot do without a terminal or a network, and what they then say. */
 const refused: Readonly<Record<string, string>> = {
   'viag new article': `Deze gegevens ontbreken nog: --title, --category en --author.\n  ${giveLikeThis}`,
@@ -62,7 +71,8 @@ describe('the examples in the help', () => {
       // What `viag new newsletter` makes must not be there yet.
       ([name]) => !command.startsWith('viag new newsletter') || !name.startsWith('newsletters/'),
     );
-    const { root } = makeFolder(Object.fromEntries(files));
+    const taken = command.startsWith('viag import') ? sourcesOfImport : {};
+    const { root } = makeFolder({ ...Object.fromEntries(files), ...taken });
     inShell('git init -q && git -c user.name=x -c user.email=x commit -q --allow-empty -m x', {
       cwd: root,
       env: { HOME: root },

@@ -4,6 +4,7 @@ import { explainCommand } from './explain.meta.ts';
 import { exportFeedCommand } from './export-feed.meta.ts';
 import { exportNewsletterCommand } from './export-newsletter.meta.ts';
 import { exportSocialCommand } from './export-social.meta.ts';
+import { importCommand } from './import.meta.ts';
 import { initCommand } from './init.meta.ts';
 import { newArticleCommand } from './new-article.meta.ts';
 import { newNewsletterCommand } from './new-newsletter.meta.ts';
@@ -20,6 +21,7 @@ export const commands: readonly CommandMeta[] = [
   exportNewsletterCommand,
   exportSocialCommand,
   exportFeedCommand,
+  importCommand,
   explainCommand,
   schemaCommand,
 ];

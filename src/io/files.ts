@@ -13,6 +13,7 @@ import { writeReport } from './write-report.ts';
 export const diskFiles: Files = {
   read,
   readStart,
+  pieces,
   readText(file) {
     try {
       return fs.readFileSync(file, 'utf8');
@@ -94,6 +95,22 @@ function readStart(file: string, bytes: number): Uint8Array | undefined {
     return undefined;
   } finally {
     if (handle !== undefined) fs.closeSync(handle);
+  }
+}
+
+const pieceSize = 256 * 1024;
+
+function* pieces(file: string): Generator<Uint8Array> {
+  const handle = fs.openSync(file, 'r');
+  try {
+    const piece = new Uint8Array(pieceSize);
+    for (;;) {
+      const length = fs.readSync(handle, piece);
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    fs.closeSync(handle);
   }
 }
 

@@ -53,7 +53,7 @@ async function follow(
   for (let redirects = 0; redirects <= setting.mostRedirects; redirects += 1) {
     const response = await ask(url, question, setting, signal);
     const next = redirectOf(response);
-    if (next === undefined) return answer(url, response, setting);
+    if (next === undefined) return answer(url, response, question, setting);
     response.destroy();
     url = webAddress(next, url);
   }
@@ -106,6 +106,11 @@ function ask(
   });
 }
 
+/** Of what says it is no text; many feeds say little or nothing. */
+function isText(type: string): boolean {
+  return !/^\s*(?:image|audio|video|font)\/(?!svg)|^\s*application\/(?:pdf|zip)/i.test(type);
+}
+
 function redirectOf({ statusCode = 0, headers }: IncomingMessage): string | undefined {
   return [301, 302, 303, 307, 308].includes(statusCode) ? headers.location : undefined;
 }
@@ -113,6 +118,7 @@ function redirectOf({ statusCode = 0, headers }: IncomingMessage): string | unde
 async function answer(
   url: URL,
   response: IncomingMessage,
+  { pictures = false }: HttpQuestion,
   { limit }: HttpSetting,
 ): Promise<HttpOutcome> {
   try {
@@ -120,7 +126,7 @@ async function answer(
     if (status === 304) return { kind: 'unchanged' };
     if (status < 200 || status > 299) throw new HttpError({ kind: 'status', status });
     const type = headers['content-type'] ?? '';
-    if (/^\s*(?:image|audio|video|font)\/(?!svg)|^\s*application\/(?:pdf|zip)/i.test(type)) {
+    if (!isText(type) && !(pictures && /^\s*image\//i.test(type))) {
       throw new HttpError({ kind: 'wrong-type', type });
     }
     return {

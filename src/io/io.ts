@@ -71,6 +71,11 @@ export interface Files {
   read(path: string, limit: number): ReadOutcome;
   /** The first bytes of a file; undefined when it cannot be read. */
   readStart(path: string, bytes: number): Uint8Array | undefined;
+  /**
+   * The bytes of a file of any size, piece by piece; each is good until the next is asked for.
+   * Throws what the system says.
+   */
+  pieces(path: string): Iterable<Uint8Array>;
   /** The text of a file, or undefined when there is none; other faults throw. */
   readText(path: string): string | undefined;
   /** 'missing' also when a part of the path is no folder. Links are followed. */
@@ -138,6 +143,8 @@ export interface HttpQuestion {
   readonly headers: Readonly<Record<string, string>>;
   /** Addresses inside the own network too: an intranet, or this machine. */
   readonly allowPrivate: boolean;
+  /** Pictures too, and not text alone. */
+  readonly pictures?: boolean;
 }
 
 export type HttpOutcome =

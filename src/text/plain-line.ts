@@ -1,4 +1,5 @@
 import { withoutEntities } from './decode-entities.ts';
+import { asWindows1252 } from './windows-1252.ts';
 
 /** Longer than any title or summary; the whole text of an article need not be looked at. */
 const longest = 20_000;
@@ -27,27 +28,11 @@ export function plainFromHtml(html: string): string {
  * the direction of what follows, no invisible characters but those that join emoji.
  */
 export function plainLine(text: string): string {
-  return text
-    .slice(0, longest)
-    .replace(/[\x80-\x9f]/g, fromWindows)
+  // `&#146;` is a control in Unicode, and an apostrophe to whoever wrote it on Windows.
+  return asWindows1252(text.slice(0, longest))
     .replace(/[\t\n\v\f\r\u2028\u2029]/g, ' ')
     .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]/gu, '')
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/**
- * U+0080 to U+009F, as windows-1252 has them. A table of our own: for years `TextDecoder` of Node
- * took windows-1252 for latin1. https://github.com/nodejs/node/issues/56542
- */
-const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-/**
- * `&#146;` is a control in Unicode, and an apostrophe to whoever wrote it on Windows.
- *
- * @see https://html.spec.whatwg.org/#numeric-character-reference-end-state
- */
-function fromWindows(control: string): string {
-  return windows[control.charCodeAt(0) - 0x80] ?? '';
 }

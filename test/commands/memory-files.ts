@@ -27,6 +27,11 @@ export function memoryFiles(map: Map<string, string | Uint8Array>, home: string)
         ? { ok: false, fault: { kind: 'too-large', bytes: bytes.length, limit } }
         : { ok: true, bytes };
     },
+    *pieces(path) {
+      const content = map.get(path);
+      if (content === undefined) throw new Error(`ENOENT: ${path}`);
+      yield typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    },
     sizeOf(path) {
       const content = map.get(path);
       return typeof content === 'string' ? Buffer.byteLength(content) : content?.length;

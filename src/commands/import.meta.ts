@@ -1,0 +1,76 @@
+import type { CommandMeta } from './command.ts';
+
+export const importCommand: CommandMeta = {
+  path: ['import'],
+  summary: { nl: 'Artikelen van elders overnemen', en: 'Take in articles from elsewhere' },
+  arguments: [
+    {
+      spec: '<source>',
+      help: {
+        nl: 'een webpagina (.html, .txt), een map, een WordPress-export (.xml) of een adres',
+        en: 'a web page (.html, .txt), a folder, a WordPress export (.xml) or an address',
+      },
+    },
+  ],
+  options: [
+    {
+      flags: '--from <system>',
+      choices: ['jekyll', 'hugo', 'astro'],
+      help: {
+        nl: 'de map is een archief van dit systeem',
+        en: 'the folder is an archive of this system',
+      },
+    },
+    {
+      flags: '--author <name>',
+      help: {
+        nl: 'de auteur van artikelen zonder auteur',
+        en: 'the author of articles without one',
+      },
+    },
+    {
+      flags: '--category <name>',
+      help: {
+        nl: 'de categorie van artikelen zonder categorie',
+        en: 'the category of articles without one',
+      },
+    },
+    {
+      flags: '--images',
+      help: {
+        nl: 'afbeeldingen naast het artikel zetten',
+        en: 'put images beside the article',
+      },
+    },
+    {
+      flags: '--allow-private',
+      help: {
+        nl: 'ook pagina’s op het eigen netwerk ophalen',
+        en: 'fetch pages on the own network too',
+      },
+    },
+    {
+      flags: '--dry-run',
+      help: { nl: 'tonen wat er komt, niets schrijven', en: 'show what would come, write nothing' },
+    },
+    { flags: '--json', help: { nl: 'het resultaat als JSON', en: 'the result as JSON' } },
+  ],
+  examples: [
+    {
+      command: 'viag import export.xml --dry-run',
+      help: {
+        nl: 'kijken wat een WordPress-export oplevert',
+        en: 'see what a WordPress export brings',
+      },
+    },
+    {
+      command: 'viag import oude-site --from jekyll --author "Redactie VIAG"',
+      help: { nl: 'het archief van een andere site', en: 'the archive of another site' },
+    },
+    {
+      command: 'viag import bewaard --images',
+      help: { nl: 'bewaarde pagina’s, met hun afbeeldingen', en: 'saved pages, with their images' },
+    },
+  ],
+  load: () => import('./import.ts'),
+};

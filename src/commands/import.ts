@@ -1,0 +1,59 @@
+import { importWords } from '../messages/import.ts';
+import { UserError } from '../model/user-error.ts';
+import { visible } from '../text/visible.ts';
+import type { Command, ExitCode } from './command.ts';
+import type { CommandContext } from './context.ts';
+import { pageFetcher } from './fetch-page.ts';
+import type { Flags } from './flags.ts';
+import { importJson } from './import-json.ts';
+import type { FetchPage } from './import-offer.ts';
+import { type ImportResult, isUnread } from './import-outcome.ts';
+import { showImport } from './import-report.ts';
+import { importSource } from './import-source.ts';
+import { requireWorkspace } from './require-workspace.ts';
+import { takeIn } from './take-in.ts';
+
+export const run: Command = (args, flags, context) =>
+  importFrom(args, flags, context, pageFetcher(flags, context));
+
+/** @param fetchPage how pages and images on the web are had. */
+export async function importFrom(
+  [source = '']: readonly string[],
+  flags: Flags,
+  context: CommandContext,
+  fetchPage: FetchPage,
+): Promise<ExitCode> {
+  requireWorkspace(context);
+  const { today, workspace, lang } = context;
+  const { config } = workspace;
+  const author = flags.text('author');
+  const category = flags.text('category');
+  if (category !== undefined && !isKnown(category, config.categories)) {
+    const words = importWords[lang];
+    throw new UserError(words.noCategory(category), words.categories(config.categories.join(', ')));
+  }
+  const house = { config, today, ...(author && { author }), ...(category && { category }) };
+  const dryRun = flags.on('dryRun') === true;
+  const images = flags.on('images') === true;
+  const offers = await importSource(source, flags, context, fetchPage);
+  const result = await takeIn(offers, { house, images, dryRun, fetchPage }, context);
+  if (result.outcomes.length === 0) {
+    const words = importWords[lang];
+    throw new UserError(words.nothing(visible(source)), words.nothingHelp);
+  }
+  if (flags.on('json') === true) context.io.out(importJson(result));
+  else showImport(result, dryRun, context);
+  return exitCode(result);
+}
+
+function isKnown(category: string, categories: readonly string[]): boolean {
+  return categories.length === 0 || categories.includes(category);
+}
+
+/** 1 when something that was meant to come along still needs a hand. */
+function exitCode({ outcomes, files }: ImportResult): ExitCode {
+  const faulty = files.some(({ findings }) =>
+    findings.some(({ severity }) => severity === 'error'),
+  );
+  return outcomes.some(isUnread) || faulty ? 1 : 0;
+}
