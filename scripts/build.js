@@ -38,7 +38,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const fresh = `dist/.bin-${process.pid}`;
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/main.ts' },
+  entryPoints: { main: 'src/main.ts', thread: 'src/thread.ts' },
   outdir: fresh,
   bundle: true,
   splitting: true,

@@ -20,6 +20,7 @@ export async function main(): Promise<void> {
     // With a listener a signal waits until what is being written is whole; then it ends us as usual.
     process.once(signal, () => process.kill(process.pid, signal));
   }
-  const code = await run(process.argv.slice(2), nodeIo());
+  const io = nodeIo(new URL('./thread.js', import.meta.url));
+  const code = await run(process.argv.slice(2), io);
   process.exitCode = outputFailed ? 2 : code;
 }

@@ -298,10 +298,10 @@ const rules: readonly Rule[] = [
         : imports.filter(({ target }) => target === 'io/node.ts').map(() => path),
   },
   {
-    name: 'outside io/ and main.ts only the interfaces of io/ are seen',
+    name: 'outside io/, main.ts and thread.ts only the interfaces of io/ are seen',
     why: 'A command sees what the Io can do, never how it is done.',
     offences: ({ path, imports }) =>
-      shell.test(path) || path === 'main.ts'
+      shell.test(path) || path === 'main.ts' || path === 'thread.ts'
         ? []
         : imports
             .filter(({ target, kind }) => roomOf(target) === 'io' && kind !== 'type')

@@ -14,21 +14,20 @@ export function nothingClaimed(): Claims {
  * Checks batch after batch of what no thread has claimed yet. One thread that breaks leaves
  * nothing to claim for the others.
  *
- * @param take what was found in a batch, and the index of its first source.
  * @param turn see `Io.turn`.
  */
 export async function checkBatches<Source>(
   sources: readonly Source[],
   claims: Claims,
   check: (source: Source) => Checked,
-  take: (checked: readonly Checked[], from: number) => void,
+  take: (checked: readonly Checked[]) => void,
   turn: () => Promise<void>,
 ): Promise<void> {
   try {
     for (;;) {
       const from = Atomics.add(claims, 0, batchSize);
       if (from >= sources.length) return;
-      take(sources.slice(from, from + batchSize).map(check), from);
+      take(sources.slice(from, from + batchSize).map(check));
       await turn();
     }
   } catch (error) {

@@ -4,6 +4,7 @@ import { configFault } from '../config/fault-words.ts';
 import type { RulesFor } from '../engine/prepare-rules.ts';
 import { chooseRules } from '../engine/rule-choice.ts';
 import type { Stopwatch } from '../engine/stopwatch.ts';
+import type { Files } from '../io/io.ts';
 import { checkWords } from '../messages/check.ts';
 import type { Document } from '../model/article.ts';
 import type { Config, RuleSettings } from '../model/config.ts';
@@ -13,7 +14,7 @@ import type { Rule, Surroundings } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { closest } from '../text/suggest.ts';
 import { startValidation, type Validation } from '../validate.ts';
-import type { CommandContext } from './context.ts';
+import type { CommandContext, ReadingContext } from './context.ts';
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
@@ -25,7 +26,7 @@ export function checkDocuments(documents: readonly Document[], context: CommandC
 
 export function startChecking(
   rulesFor: RulesFor,
-  { lang, today, workspace, io }: CommandContext,
+  { lang, today, workspace, io }: ReadingContext,
   time?: Stopwatch,
 ): Validation {
   const { root, config } = workspace;
@@ -97,7 +98,7 @@ function checkOptions(id: string, options: unknown, key: string, { lang }: Comma
 }
 
 /** The disk as the rules may see it; a folder is read once a run. */
-function lookAround(root: string, files: CommandContext['io']['files']): Surroundings {
+function lookAround(root: string, files: Files): Surroundings {
   const known = new Map<string, readonly string[]>();
   return {
     kindOf: (path) => files.kindOf(join(root, path)),

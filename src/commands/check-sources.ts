@@ -1,8 +1,9 @@
 import type { Checked } from '../engine/checked.ts';
 import type { RulesFor } from '../engine/prepare-rules.ts';
 import { stopwatch } from '../engine/stopwatch.ts';
+import type { Level } from '../model/finding.ts';
 import { reportOf } from '../validate.ts';
-import { checkBatches, nothingClaimed } from './check-batches.ts';
+import { checkAll } from './check-all.ts';
 import { rulesOn, startChecking } from './check-documents.ts';
 import { checkExitCode } from './check-exit-code.ts';
 import type { ExitCode } from './command.ts';
@@ -10,7 +11,6 @@ import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 import { settleKnown } from './known-findings.ts';
 import { type Change, diffOf, listMended, mendDocument } from './mend-document.ts';
-import { progressOver } from './progress.ts';
 import { isForPeople, type Output, writeOutputs } from './report-outputs.ts';
 import { ruleStats } from './rule-stats.ts';
 import { chooseSources, readsInput, type Source } from './validate-sources.ts';
@@ -19,6 +19,8 @@ export interface CheckJob {
   readonly args: readonly string[];
   readonly flags: Flags;
   readonly rulesFor: RulesFor;
+  /** What the command line says of rules; `rulesFor` has it already. */
+  readonly levels: ReadonlyMap<string, Level>;
   readonly outputs: readonly Output[];
   /** The number of warnings that may be left. */
   readonly most: number;
@@ -26,10 +28,11 @@ export interface CheckJob {
 
 /** One run of `viag validate`, batch by batch, so that memory does not fill up with texts. */
 export async function checkSources(job: CheckJob, context: CommandContext): Promise<ExitCode> {
-  const { flags, rulesFor, outputs, most } = job;
+  const { flags, rulesFor, levels, outputs, most } = job;
   const { io } = context;
   const start = io.elapsed();
-  const { all, whole } = await chooseSources(job.args, flags, context);
+  const sources = await chooseSources(job.args, flags, context);
+  const { all, whole } = sources;
   const spent = new Map<string, number>();
   const time = flags.on('stats') === true ? stopwatch(io.elapsed, spent) : undefined;
   const validation = startChecking(rulesFor, context, time);
@@ -48,15 +51,8 @@ export async function checkSources(job: CheckJob, context: CommandContext): Prom
     if (mends && (changed || fromInput)) write(after);
     return validation.check(mends ? after : before);
   };
-  const progress = progressOver(all.length, context);
-  const checked: Checked[] = [];
-  const take = (found: readonly Checked[], from: number): void => {
-    progress.show(from);
-    // A copy: what V8 cuts out of a text keeps the whole text in memory.
-    checked.push(...structuredClone(found));
-  };
-  await checkBatches(all, nothingClaimed(), check, take, io.turn);
-  progress.clear();
+  const alone = mends || showsMends || time !== undefined;
+  const checked = await checkAll(sources, check, alone ? undefined : levels, context);
 
   const asked = new Set(all.filter(({ reported }) => reported).map(({ path }) => path));
   const found = validation.report(checked, whole).files.filter(({ path }) => asked.has(path));

@@ -1,5 +1,5 @@
 import type { Workspace } from '../config/workspace.ts';
-import type { Io, Paint } from '../io/io.ts';
+import type { Files, Io, Paint } from '../io/io.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Lang } from '../model/lang.ts';
 
@@ -12,4 +12,9 @@ export interface CommandContext {
   /** The day in the workspace's time zone, `--now` respected. */
   readonly today: CalendarDate;
   readonly workspace: Workspace;
+}
+
+/** As much of it as checking needs, on any thread. */
+export interface ReadingContext extends Pick<CommandContext, 'lang' | 'today' | 'workspace'> {
+  readonly io: { readonly files: Files };
 }

@@ -5,7 +5,7 @@ import type { Document } from '../model/article.ts';
 import { UserError } from '../model/user-error.ts';
 import { parseDocument } from '../parse/document.ts';
 import { compareText } from '../text/compare.ts';
-import type { CommandContext } from './context.ts';
+import type { CommandContext, ReadingContext } from './context.ts';
 import type { Flags } from './flags.ts';
 import { changedFiles, stagedFiles } from './git-changes.ts';
 import { pathFromRoot } from './path-from-root.ts';
@@ -22,8 +22,15 @@ export interface Source {
   write(mended: Document): void;
 }
 
+/** One that stands on disk as it is to be checked. Plain data: any thread can read it. */
+export interface DiskSource extends Found {
+  readonly reported: boolean;
+}
+
 export interface Sources {
   readonly all: readonly Source[];
+  /** The same, when all of it is read from disk. */
+  readonly onDisk?: readonly DiskSource[];
   /** Whether this is the whole archive. */
   readonly whole: boolean;
 }
@@ -47,10 +54,11 @@ export async function chooseSources(
   const changed =
     base !== undefined || flags.on('changed') === true ? changedFiles(base, context) : undefined;
   const shard = readShard(flags.text('shard'), context);
-  const all = found.map((entry, index) =>
-    fromDisk(entry, (changed?.has(entry.path) ?? true) && shard(index), context),
-  );
-  return { all, whole };
+  const onDisk = found.map((entry, index) => {
+    const reported = (changed?.has(entry.path) ?? true) && shard(index);
+    return { ...entry, reported };
+  });
+  return { all: onDisk.map((source) => fromDisk(source, context)), onDisk, whole };
 }
 
 /** Whether the text comes from standard input. */
@@ -89,13 +97,18 @@ function foundBy(args: readonly string[], flags: Flags, context: CommandContext)
   return found;
 }
 
-function fromDisk(entry: Found, reported: boolean, context: CommandContext): Source {
+function fromDisk(source: DiskSource, context: CommandContext): Source {
+  const { path, reported } = source;
   const { io, workspace } = context;
-  const read = () => asIssueFile(readDocument(entry, workspace, io.files), context);
+  const read = () => readSource(source, context);
   const write = ({ bom, text }: Document) => {
-    io.files.replaceText(join(workspace.root, entry.path), bom ? `\ufeff${text}` : text);
+    io.files.replaceText(join(workspace.root, path), bom ? `\ufeff${text}` : text);
   };
-  return { path: entry.path, reported, read, write };
+  return { path, reported, read, write };
+}
+
+export function readSource(source: DiskSource, context: ReadingContext): Document {
+  return asIssueFile(readDocument(source, context.workspace, context.io.files), context);
 }
 
 /** What is staged is checked as it will be committed; the rest of the archive as it is on disk. */
@@ -105,15 +118,15 @@ function withStaged(found: readonly Found[], context: CommandContext): readonly 
   return found
     .map((entry): Source => {
       const bytes = staged.get(entry.path);
-      if (!bytes) return fromDisk(entry, false, context);
+      if (!bytes) return fromDisk({ ...entry, reported: false }, context);
       const read = () => asIssueFile(parseDocument(entry.path, bytes, config.frontMatter), context);
-      return { ...fromDisk(entry, true, context), read };
+      return { ...fromDisk({ ...entry, reported: true }, context), read };
     })
     .sort((a, b) => compareText(a.path, b.path));
 }
 
 /** An issue file is no article: only its front matter as such is looked at. */
-function asIssueFile(document: Document, { workspace }: CommandContext): Document {
+function asIssueFile(document: Document, { workspace }: ReadingContext): Document {
   if (!document.path.startsWith(`${workspace.config.newsletters}/`)) return document;
   const { article: _article, ...file } = document;
   return file;

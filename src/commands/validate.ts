@@ -11,7 +11,8 @@ import { watchArticles } from './watch-articles.ts';
 
 export const run: Command = async (args, flags, context) => {
   const { io, workspace } = context;
-  const rulesFor = ruleChoice(context, levelsOf(flags.list('rule'), context));
+  const levels = levelsOf(flags.list('rule'), context);
+  const rulesFor = ruleChoice(context, levels);
   if (flags.on('listRules') === true) {
     io.out(listRules(rulesFor, flags.on('json') === true, context));
     return 0;
@@ -24,7 +25,7 @@ export const run: Command = async (args, flags, context) => {
   const most = maximumOf(flags.text('maxWarnings'), context);
   const outputs = readOutputs(flags, context);
   if (flags.on('merge') === true) return mergeReports(args, outputs, most, context);
-  const check = () => checkSources({ args, flags, rulesFor, outputs, most }, context);
+  const check = () => checkSources({ args, flags, rulesFor, levels, outputs, most }, context);
   if (flags.on('watch') === true) return watchArticles(check, context);
   return check();
 };

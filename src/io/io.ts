@@ -9,6 +9,7 @@ export interface Io {
   readonly terminal: Terminal;
   readonly files: Files;
   readonly system: System;
+  readonly threads: Threads;
   now(): Date;
   /** Milliseconds from any moment, for measuring how long something takes. */
   elapsed(): number;
@@ -107,6 +108,16 @@ export interface Files {
 export interface WriteOptions {
   readonly root: string;
   readonly force: boolean;
+}
+
+export interface Threads {
+  /** How many can work at the same time, this one included. */
+  readonly count: number;
+  /**
+   * Has another thread do a job, and hands over what it sends meanwhile; both are plain data.
+   * Ends when the thread does, and breaks when it does.
+   */
+  run<Result>(job: unknown, take: (result: Result) => void): Promise<void>;
 }
 
 export interface System {

@@ -1,11 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { setImmediate } from 'node:timers/promises';
 import { diskFiles } from './files.ts';
 import type { Io, System } from './io.ts';
 import { loadPaint, wantsColour } from './paint.ts';
+import { threadsFor } from './threads.ts';
+import { turn } from './turn.ts';
 
-/** The real world, for `bin/`. */
-export function nodeIo(): Io {
+/**
+ * The real world, for `bin/`.
+ *
+ * @param threadProgram what other threads run.
+ */
+export function nodeIo(threadProgram: URL): Io {
   const { stdin, stdout, stderr, env } = process;
   return {
     cwd: currentFolder(env),
@@ -18,9 +23,10 @@ export function nodeIo(): Io {
     },
     files: diskFiles,
     system,
+    threads: threadsFor(threadProgram),
     now: () => new Date(),
     elapsed: () => performance.now(),
-    turn: () => setImmediate(),
+    turn,
     input: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of stdin) chunks.push(Buffer.from(chunk));

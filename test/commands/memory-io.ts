@@ -58,6 +58,7 @@ export function memoryIo(setup: MemorySetup = {}): Memory {
         return editorStarts;
       },
     },
+    threads: { count: 1, run: async () => {} },
     elapsed: () => 0,
     turn: async () => {},
     input: async () => new Uint8Array(),

@@ -1,0 +1,44 @@
+import type { Checked } from '../engine/checked.ts';
+import type { Level } from '../model/finding.ts';
+import { checkBatches, nothingClaimed } from './check-batches.ts';
+import type { ThreadJob } from './check-on-thread.ts';
+import type { CommandContext } from './context.ts';
+import { progressOver } from './progress.ts';
+import type { Source, Sources } from './validate-sources.ts';
+
+/** With fewer, another thread takes longer to get going than it saves. See `bench/`. */
+const sourcesPerThread = 1000;
+
+/**
+ * Checks everything, here and on other threads where that pays.
+ *
+ * @param check one source, on this thread.
+ * @param levels for the other threads; undefined when all must be done here.
+ */
+export async function checkAll(
+  { all, onDisk }: Sources,
+  check: (source: Source) => Checked,
+  levels: ReadonlyMap<string, Level> | undefined,
+  context: CommandContext,
+): Promise<readonly Checked[]> {
+  const { io, lang, today, workspace } = context;
+  const progress = progressOver(all.length, context);
+  const claims = nothingClaimed();
+  const checked: Checked[] = [];
+  const take = (found: readonly Checked[]): void => {
+    checked.push(...found);
+    progress.show(checked.length);
+  };
+  // A copy: what V8 cuts out of a text keeps the whole text in memory.
+  const here = checkBatches(all, claims, check, (found) => take(structuredClone(found)), io.turn);
+
+  const running = [here];
+  if (onDisk && levels) {
+    const job: ThreadJob = { lang, today, workspace, levels, sources: onDisk, claims };
+    const most = Math.min(io.threads.count, Math.floor(all.length / sourcesPerThread));
+    while (running.length < most) running.push(io.threads.run(job, take));
+  }
+  await Promise.all(running);
+  progress.clear();
+  return checked;
+}

@@ -1,0 +1,7 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkOnThread } from './commands/check-on-thread.ts';
+import { diskFiles } from './io/files.ts';
+import { turn } from './io/turn.ts';
+
+/** What another thread of `viag validate` runs. */
+await checkOnThread(workerData, diskFiles, (checked) => parentPort?.postMessage(checked), turn);
