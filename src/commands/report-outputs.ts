@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Paint } from '../io/io.ts';
 import { validateWords } from '../messages/validate.ts';
 import type { Finding, Report } from '../model/finding.ts';
 import { UserError } from '../model/user-error.ts';
@@ -81,12 +80,16 @@ export async function writeOutputs(
   const shown = quiet ? errorsOnly(report) : report;
   const tool = { name: 'viag', version };
   const folder = repositoryFolder(workspace.root, io.env);
-  const render = (reporter: Reporter, colours: Paint): string =>
-    reporter.render(shown, { lang, paint: colours, tool, rules, ...(folder && { folder }) });
+  const settings = { lang, paint, tool, rules, ...(folder && { folder }) };
   for (const { reporter, file } of outputs) {
     const silent = quiet && reporter === pretty && shown.counts.error === 0;
-    if (file !== undefined) io.files.writeReport(file, render(reporter, await io.paint(false)));
-    else if (!silent) io.out(render(reporter, paint));
+    if (file !== undefined) {
+      const plain = { ...settings, paint: await io.paint(false) };
+      io.files.writeReport(file, reporter.render(shown, plain));
+    } else if (!silent) {
+      const pieces = reporter.pieces?.(shown, settings) ?? [reporter.render(shown, settings)];
+      for (const piece of pieces) io.out(piece);
+    }
   }
 }
 

@@ -27,6 +27,8 @@ export interface Reporter {
   readonly summary: Translated;
   /** The whole output, ending in a newline, if there is any. Prints nothing itself. */
   render(report: Report, context: ReporterContext): string;
+  /** The same, piece by piece, where the whole is several times the report itself. */
+  pieces?(report: Report, context: ReporterContext): Iterable<string>;
 }
 
 /** A path as a service knows it that has the whole repository before it. */

@@ -83,3 +83,16 @@ test('every text comes back as it was', () => {
   const back = JSON.parse(json.render(hostile, context())) as typeof hostile;
   expect(back.files).toEqual(hostile.files);
 });
+
+test('pieces of a large report join to one document, laid out as JSON.stringify does', () => {
+  const [sample] = mixed.files.filter(({ findings }) => findings.length > 0);
+  const files = Array.from({ length: 40 }, (_, index) => ({
+    path: `articles/${index + 10}.md`,
+    findings: sample?.findings ?? [],
+  }));
+  const text = json.render(report(...files), context());
+  expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+  expect(JSON.parse(text).files.map(({ path }: { path: string }) => path)).toEqual(
+    files.map(({ path }) => path),
+  );
+});
