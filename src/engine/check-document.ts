@@ -26,7 +26,7 @@ export function checkDocument(
   const notes: Record<string, unknown> = {};
   const state = (id: string, severity: Severity, check: () => Iterable<Problem>): void =>
     time(id, () => {
-      findings.push(...signedBy(id, severity, check, starts));
+      for (const finding of signedBy(id, severity, check, starts)) findings.push(finding);
     });
 
   for (const { id, severity, bound } of overDocument) state(id, severity, () => bound()(document));

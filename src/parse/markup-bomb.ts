@@ -17,7 +17,7 @@ const bombs = [
 export function findMarkupBomb(body: string, offset: number): FileFault | undefined {
   for (const { mark, first, pattern, limit } of bombs) {
     // Nearly every text is done here.
-    if (body.split(first, limit + 2).length <= limit + 1) continue;
+    if (body.length <= limit || body.split(first, limit + 2).length <= limit + 1) continue;
     let start = 0;
     for (const block of body.split(/(?:\r?\n[ \t]*){2,}/)) {
       const at = body.indexOf(block, start);

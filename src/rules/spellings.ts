@@ -32,9 +32,10 @@ export function* rareSpellings(
     for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
   }
   const commonest = commonestSpellings(times);
+  const commonOf = new Map([...times.keys()].map((value) => [value, commonest.get(sense(value))]));
   for (const { path, note } of articles) {
     for (const { value, ...place } of note) {
-      const common = commonest.get(sense(value));
+      const common = commonOf.get(value);
       if (common === undefined || common === value) continue;
       const message = variant(value, times.get(value) ?? 0, common, times.get(common) ?? 0);
       yield { path, message, ...place };

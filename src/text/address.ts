@@ -17,6 +17,7 @@ export function readAddress(written: string): Address {
   const url = /[\0- ]/.test(written)
     ? written.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '')
     : written;
+  if (url.startsWith('https://')) return { kind: 'web', scheme: 'https', url };
   if (url === '') return { kind: 'empty' };
   if (/^(\/\/|\\|[a-z]:[\\/])/i.test(url)) return { kind: 'host', url };
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1];

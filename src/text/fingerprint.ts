@@ -15,7 +15,8 @@ export function fingerprint(text: string): {
   let blankBefore = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isBlank(code)) {
+    // Nearly all are letters of ASCII, known by two comparisons.
+    if (code <= 0x20 || (code >= 0xa0 && isBlank(code))) {
       blankBefore = length > 0;
       continue;
     }
@@ -28,6 +29,7 @@ export function fingerprint(text: string): {
   return { length, hash: `${(high >>> 0).toString(36)}${(low >>> 0).toString(36)}` };
 }
 
+/** @param code of a character outside ASCII */
 function isBlank(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || code === 0x202f || code === 0x3000 || code === 0xfeff;
+  return code === 0xa0 || code === 0x202f || code === 0x3000 || code === 0xfeff;
 }

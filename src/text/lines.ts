@@ -7,7 +7,8 @@ interface Position {
 /** The offset in UTF-16 code units at which each line begins. `\n`, `\r\n` and a lone `\r` end one. */
 export function lineStarts(source: string): number[] {
   const starts = [0];
-  for (const match of source.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  const ends = /\r\n?|\n/g;
+  while (ends.test(source)) starts.push(ends.lastIndex);
   return starts;
 }
 

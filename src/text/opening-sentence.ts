@@ -31,7 +31,7 @@ export function openingSentence(body: string): string | undefined {
 /** The first block that is no heading and no picture, if it is a paragraph; at most its start. */
 function firstParagraph(body: string): string | undefined {
   const opening = body.slice(0, 4000);
-  for (const block of opening.split(/\r?\n[ \t]*(?=\r?\n)/)) {
+  for (const [block] of opening.matchAll(/(?:[^\n]|\n(?![ \t]*\r?\n))+/g)) {
     const text = block.trim();
     if (text === '' || /^#{1,6}[ \t]/.test(text) || /^!\[[^\]]*\]\([^)]*\)$/.test(text)) continue;
     return /^["'“‘„«([*_]*\p{L}/u.test(text) && !/^[=-]+[ \t]*$/m.test(text) ? text : undefined;

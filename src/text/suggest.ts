@@ -25,6 +25,7 @@ export function closest(word: string, candidates: readonly string[]): string | u
 
 /** Drops what people get wrong without thinking: case, accents, hyphens and blanks. */
 function fold(word: string): string {
+  if (/^[a-z]*$/.test(word)) return word;
   return word
     .normalize('NFKD')
     .replace(/[\p{M}\s_-]/gu, '')
