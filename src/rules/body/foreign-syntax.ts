@@ -14,8 +14,9 @@ const foreign = new RegExp(
   ].join('|'),
   'gm',
 );
-/** In most articles not one of these; without `^` the search skips through the text. */
-const cheap = /\{[{%]|:::|<[A-Z]|import|export/;
+/** In most articles not one of these, which is soon seen without `^` among them. */
+const cheap = /\{[{%]|:::|<[A-Z]|[\r\n](?:im|ex)port[ \t]/;
+const cheapAtStart = /^(?:im|ex)port[ \t]/;
 
 export const foreignSyntax = articleRule({
   id: 'body/foreign-syntax',
@@ -80,7 +81,7 @@ export const foreignSyntax = articleRule({
     },
   ],
   *check({ body, bodyOffset, outline }, { say }) {
-    if (!cheap.test(body)) return;
+    if (!cheap.test(body) && !cheapAtStart.test(body)) return;
     for (const { 0: whole, index, groups = {} } of body.matchAll(foreign)) {
       const found = kinds.find((kind) => groups[kind] !== undefined);
       const text = found && groups[found];

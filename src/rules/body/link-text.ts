@@ -76,6 +76,8 @@ export const linkText = articleRule({
 function bare(text: string): string {
   // Longer than any of them; looking for signs at the end of a long text takes long.
   if (text.length > 32) return text;
+  // Nearly all are plain words, and looking is quicker than replacing.
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(text)) return text.toLowerCase();
   return text
     .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
     .replace(/\s+/g, ' ')
