@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure } from './lib/measure.js';
 import { heading, median, ms, table, times } from './lib/table.js';
@@ -7,12 +9,15 @@ const { values } = parseArgs({ options: { rounds: { type: 'string', default: '40
 const rounds = Number(values.rounds);
 const cwd = smallWorkspace();
 const node = process.execPath;
+const [first = ''] = readdirSync(path.join(cwd, 'articles')).filter((name) => name.endsWith('.md'));
+const oneArticle = `articles/${first}`;
 
 const bare = 'node -e 0';
 const cases = [
   { name: bare, args: ['-e', '0'] },
   { name: 'viag --version', args: [viag, '--version'], most: 1.4 },
   { name: 'viag --help', args: [viag, '--help'] },
+  { name: 'viag validate, one article', args: [viag, 'validate', oneArticle], most: 1.8 },
   { name: 'viag validate, ten articles', args: [viag, 'validate'], most: 2.5 },
   {
     name: 'viag export newsletter --dry-run',

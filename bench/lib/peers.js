@@ -18,10 +18,10 @@ export function findPeers(folder) {
       name: 'markdownlint-cli2',
       command: bin('markdownlint-cli2'),
       args: ['**/*.md'],
-      goal: 'at least 20 x',
+      goal: 'at least 25 x',
     },
     { name: 'rumdl, by npm', command: bin('rumdl'), args: rumdl, goal: '' },
-    { ...native, goal: 'at least 1 x' },
+    { ...native, goal: 'at least 2.5 x' },
   ];
   return peers.filter(({ command }) => existsSync(command));
 }
