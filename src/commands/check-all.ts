@@ -1,6 +1,6 @@
 import type { Checked } from '../engine/checked.ts';
 import type { Level } from '../model/finding.ts';
-import { checkBatches, nothingClaimed } from './check-batches.ts';
+import { checkBatches, nothingClaimed, type Packed, unpack } from './check-batches.ts';
 import type { ThreadJob } from './check-on-thread.ts';
 import type { CommandContext } from './context.ts';
 import { progressOver } from './progress.ts';
@@ -24,15 +24,12 @@ export async function checkAll(
   const { io, lang, today, workspace } = context;
   const progress = progressOver(all.length, context);
   const claims = nothingClaimed();
-  const checked: Checked[] = [];
-  const take = (found: readonly Checked[]): void => {
-    checked.push(...found);
-    progress.show(checked.length);
+  const results: Packed[] = [];
+  const take = (batch: Packed): void => {
+    results.push(batch);
+    progress.show(Math.min(Atomics.load(claims, 0), all.length));
   };
-  // A copy: what V8 cuts out of a text keeps the whole text in memory.
-  const here = checkBatches(all, claims, check, (found) => take(structuredClone(found)), io.turn);
-
-  const running = [here];
+  const running = [checkBatches(all, claims, check, take, io.turn)];
   if (onDisk && levels) {
     const job: ThreadJob = { lang, today, workspace, levels, sources: onDisk, claims };
     const most = Math.min(io.threads.count, Math.floor(all.length / sourcesPerThread));
@@ -40,5 +37,5 @@ export async function checkAll(
   }
   await Promise.all(running);
   progress.clear();
-  return checked;
+  return results.flatMap(unpack);
 }

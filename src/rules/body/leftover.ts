@@ -16,8 +16,7 @@ const leftovers = new RegExp(
   'imuy',
 );
 /** Where one may begin; in most articles nowhere, which is soon seen without the `i`. */
-const candidates =
-  /TODO|FIXME|[Ll][Oo][Rr][Ee][Mm] |[Xx]{3}|\[(?=[A-Za-z ]{3,15}\](?![[(:"”’']))/g;
+const candidates = /TODO|FIXME|[Ll][Oo][Rr][Ee][Mm] |[Xx]{3}|\[(?=[A-Za-z ]{3,15}\](?![[(:"”’']))/g;
 const hints =
   /Haal deze aanwijzingen weg als je klaar bent\.|Remove these hints when you are done\./;
 /** Addresses that are there for whoever tests a site, or to show what an address looks like. */
