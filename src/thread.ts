@@ -4,4 +4,4 @@ import { diskFiles } from './io/files.ts';
 import { turn } from './io/turn.ts';
 
 /** What another thread of `viag validate` runs. */
-await checkOnThread(workerData, diskFiles, (checked) => parentPort?.postMessage(checked), turn);
+await checkOnThread(workerData, diskFiles, (results) => parentPort?.postMessage(results), turn);

@@ -1,6 +1,6 @@
 import type { Checked } from '../engine/checked.ts';
 import type { Level } from '../model/finding.ts';
-import { checkBatches, nothingClaimed } from './check-batches.ts';
+import { checkBatches, nothingClaimed, type Packed, unpack } from './check-batches.ts';
 import type { ThreadJob } from './check-on-thread.ts';
 import type { CommandContext } from './context.ts';
 import { withProgress } from './progress.ts';
@@ -26,21 +26,19 @@ export async function checkAll(
     all.length,
     async (show) => {
       const claims = nothingClaimed();
-      const checked: Checked[] = [];
-      const take = (found: readonly Checked[]): void => {
-        checked.push(...found);
-        show(checked.length);
+      const results: Packed[] = [];
+      const take = (batch: Packed): void => {
+        results.push(batch);
+        show(Math.min(Atomics.load(claims, 0), all.length));
       };
-      // A copy: what V8 cuts out of a text keeps the whole text in memory.
-      const copied = (found: readonly Checked[]) => take(structuredClone(found));
-      const running = [checkBatches(all, claims, check, copied, io.turn)];
+      const running = [checkBatches(all, claims, check, take, io.turn)];
       if (onDisk && levels) {
         const job: ThreadJob = { lang, today, workspace, levels, sources: onDisk, claims };
         const most = Math.min(io.threads.count, Math.floor(all.length / sourcesPerThread));
         while (running.length < most) running.push(io.threads.run(job, take));
       }
       await Promise.all(running);
-      return checked;
+      return results.flatMap(unpack);
     },
     context,
   );

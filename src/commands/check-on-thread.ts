@@ -3,7 +3,7 @@ import { chooseRules } from '../engine/rule-choice.ts';
 import type { Files } from '../io/io.ts';
 import type { Level } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
-import { type Claims, checkBatches } from './check-batches.ts';
+import { type Claims, checkBatches, type Packed } from './check-batches.ts';
 import { startChecking } from './check-documents.ts';
 import type { CommandContext } from './context.ts';
 import { type DiskSource, readSource } from './validate-sources.ts';
@@ -20,7 +20,7 @@ export interface ThreadJob extends Pick<CommandContext, 'lang' | 'today' | 'work
 export async function checkOnThread(
   { levels, sources, claims, ...setting }: ThreadJob,
   files: Files,
-  send: (checked: readonly Checked[]) => void,
+  send: (results: Packed) => void,
   turn: () => Promise<void>,
 ): Promise<void> {
   const context = { ...setting, io: { files } };

@@ -51,7 +51,7 @@ export async function checkSources(job: CheckJob, context: CommandContext): Prom
     if (mends && (changed || fromInput)) write(after);
     return validation.check(mends ? after : before);
   };
-  const alone = mends || showsMends || time !== undefined;
+  const alone = mends || showsMends || time !== undefined || flags.on('watch') === true;
   const checked = await checkAll(sources, check, alone ? undefined : levels, context);
 
   const asked = new Set(all.filter(({ reported }) => reported).map(({ path }) => path));

@@ -53,7 +53,9 @@ export function signedBy(
   starts: readonly number[],
 ): readonly Finding[] {
   try {
-    return Array.from(check(), (problem) => sign(id, severity, problem, starts));
+    const findings: Finding[] = [];
+    for (const problem of check()) findings.push(sign(id, severity, problem, starts));
+    return findings;
   } catch (error) {
     const message = `${id}: ${error instanceof Error ? error.message : String(error)}`;
     return [sign(internalError, 'error', { message }, starts)];

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { checkBatches, nothingClaimed } from '../../src/commands/check-batches.ts';
+import {
+  checkBatches,
+  nothingClaimed,
+  type Packed,
+  unpack,
+} from '../../src/commands/check-batches.ts';
 import type { Checked } from '../../src/engine/checked.ts';
 
 const names = Array.from({ length: 200 }, (_, index) => `${String(index).padStart(3, '0')}.md`);
@@ -10,12 +15,13 @@ const checkedAs = (path: string): Checked => ({
   notes: {},
   suppressions: { all: [], faults: [] },
 });
+const pathsIn = (results: Packed) => unpack(results).map(({ path }) => path);
 const turn = async () => {};
 
 test('every source is checked once, whoever claims it', async () => {
   const claims = nothingClaimed();
   const paths: string[] = [];
-  const take = (checked: readonly Checked[]) => paths.push(...checked.map(({ path }) => path));
+  const take = (results: Packed) => paths.push(...pathsIn(results));
   await Promise.all([1, 2, 3].map(() => checkBatches(names, claims, checkedAs, take, turn)));
   expect(paths.sort()).toEqual(names);
 });
@@ -29,12 +35,6 @@ test('one that breaks leaves the others nothing to do', async () => {
     'the disk is gone',
   );
   const done: string[] = [];
-  await checkBatches(
-    names,
-    claims,
-    checkedAs,
-    (all) => done.push(...all.map((one) => one.path)),
-    turn,
-  );
+  await checkBatches(names, claims, checkedAs, (results) => done.push(...pathsIn(results)), turn);
   expect(done).toEqual([]);
 });
