@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast';
 import { clipDepth } from '../render/clip-depth.ts';
 import { inlineText, type PlainWords } from '../render/plain-inline.ts';
 import { plainLine } from '../text/plain-line.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../text/sentences.ts';
 
 const words: PlainWords = {
   lineBreak: '\n',
