@@ -1,8 +1,9 @@
 import { postScheduleWords } from '../messages/post-schedule.ts';
 import { UserError } from '../model/user-error.ts';
 import { type Cadence, readEvery, readWeekdays } from '../social/schedules/cadence.ts';
-import { type ClockTime, type Moment, momentOf } from '../social/schedules/moment.ts';
+import { type Moment, momentOf } from '../social/schedules/moment.ts';
 import { readClockTime, readMoment } from '../social/schedules/read-moment.ts';
+import type { ClockTime } from '../text/clock.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 

@@ -43,7 +43,7 @@ export const postScheduleWords = bilingual(
         `Een bestand voor ${tool} kent alleen hele vijf minuten. Dit staat er niet in: ${posts}`,
     },
     guarded: (tool: string, posts: string) =>
-      `In de CSV voor ${tool} staat een apostrof voor een tekst die een spreadsheet als formule kan uitvoeren. Haal die in je planprogramma weer weg: ${posts}`,
+      `Met --schedule ${tool} staat er een apostrof voor een tekst die een spreadsheet als formule kan uitvoeren. Haal die in je planprogramma weer weg: ${posts}`,
   },
   {
     withoutSchedule: (flag: string) => `${flag} only works together with --schedule.`,
@@ -86,6 +86,6 @@ export const postScheduleWords = bilingual(
         `A file for ${tool} knows whole five minutes only. This is not in it: ${posts}`,
     },
     guarded: (tool: string, posts: string) =>
-      `In the CSV for ${tool} an apostrophe stands before a text that a spreadsheet might run as a formula. Take it out in your planning tool: ${posts}`,
+      `With --schedule ${tool} an apostrophe stands before a text that a spreadsheet might run as a formula. Take it out in your planning tool: ${posts}`,
   },
 );
