@@ -53,6 +53,18 @@ describe('the picture', () => {
     );
   });
 
+  test('without an alt text has none made up for it', async () => {
+    const folder = makeFolder({
+      ...sound,
+      'articles/2018-12-13-kaart.md': articleText({ title: 'Kaart', more: 'image: kaart.png\n' }),
+      'articles/kaart.png': await png(1200, 630),
+    });
+    const args = ['export', 'social', 'kaart', '--network', 'x', '--allow', 'invalid'];
+    expect(viag(args, { cwd: folder.root }).code).toBe(0);
+    expect(folder.list('dist/social/kaart')).toEqual(['picture.jpg', 'x.txt']);
+    expect(folder.read('dist/social/open.html')).toContain('Deze afbeelding heeft geen alt-tekst.');
+  });
+
   test('is else a card that says what the article is', () => {
     const folder = makeFolder(sound);
     viag(['export', 'social', 'bio', '--network', 'x', '--portrait'], { cwd: folder.root });
