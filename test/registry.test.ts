@@ -10,6 +10,7 @@ import { networkIds } from '../src/model/network-id.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { networks } from '../src/social/networks/index.ts';
+import { schedules } from '../src/social/schedules/index.ts';
 
 const source = (folder: string) => fileURLToPath(new URL(`../src/${folder}`, import.meta.url));
 const ids = rules.map(({ id }) => id);
@@ -87,6 +88,12 @@ describe('networks', () => {
     const missing = networkIds.filter((id) => !help?.nl.includes(id) || !help.en.includes(id));
     expect(missing).toEqual([]);
   });
+});
+
+test('schedules are the choices of viag export social --schedule', () => {
+  const option = exportSocialCommand.options.find(({ flags }) => flags.startsWith('--schedule'));
+  expect(option?.choices).toEqual(schedules.map(({ name }) => name));
+  expect(schedules.flatMap(({ name, summary }) => untranslated(name, summary))).toEqual([]);
 });
 
 describe('commands', () => {

@@ -60,6 +60,58 @@ export const exportSocialCommand: CommandMeta = {
       },
     },
     {
+      flags: '--portrait',
+      help: {
+        nl: 'ook een staande afbeelding, van 1080 bij 1350 beeldpunten',
+        en: 'an upright picture too, of 1080 by 1350 pixels',
+      },
+    },
+    {
+      flags: '--cards',
+      help: { nl: 'alleen titelkaarten, geen berichten', en: 'title cards alone, no posts' },
+    },
+    {
+      flags: '--schedule <tool>',
+      many: true,
+      choices: ['buffer', 'hootsuite', 'publer', 'csv', 'ics'],
+      help: {
+        nl: 'een bestand om in te plannen; meer dan één mag',
+        en: 'a file to plan the posts with; may be repeated',
+      },
+    },
+    {
+      flags: '--at <moment>',
+      help: {
+        nl: 'wanneer het eerste artikel geplaatst wordt, zoals "2018-12-18 09:00"',
+        en: 'when the first article goes out, such as "2018-12-18 09:00"',
+      },
+    },
+    {
+      flags: '--every <period>',
+      help: {
+        nl: 'hoeveel later het volgende artikel: 2d (dagen) of 1w (weken)',
+        en: 'how much later the next article: 2d (days) or 1w (weeks)',
+      },
+    },
+    {
+      flags: '--on <days>',
+      help: {
+        nl: 'een artikel op elk van deze dagen: di,do',
+        en: 'an article on each of these days: tue,thu',
+      },
+    },
+    {
+      flags: '--time <hh:mm>',
+      help: { nl: 'hoe laat, bij --on', en: 'at what time, with --on' },
+    },
+    {
+      flags: '--excel',
+      help: {
+        nl: 'CSV’s met puntkomma’s, die een Nederlandse Excel meteen goed opent',
+        en: 'CSVs with semicolons, which a Dutch Excel opens right away',
+      },
+    },
+    {
       flags: '-o, --out <folder>',
       help: { nl: 'de map voor het resultaat', en: 'the folder for the result' },
     },
@@ -105,6 +157,13 @@ export const exportSocialCommand: CommandMeta = {
       help: {
         nl: 'over elk artikel van een nieuwsbrief',
         en: 'about every article of a newsletter',
+      },
+    },
+    {
+      command: 'viag export social --issue 2018-12 --schedule buffer --on di,do --time 09:00',
+      help: {
+        nl: 'met bestanden voor Buffer: elke dinsdag en donderdag een artikel',
+        en: 'with files for Buffer: an article every Tuesday and Thursday',
       },
     },
   ],

@@ -3,18 +3,16 @@ import { readArchive } from '../archive.ts';
 import { listed } from '../manifest.ts';
 import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import { exportSocialWords } from '../messages/export-social.ts';
-import { type NetworkId, networkId, networkIds } from '../model/network-id.ts';
-import type { Post } from '../model/post.ts';
 import { UserError } from '../model/user-error.ts';
 import type { DatedArticle } from '../select.ts';
-import { bundlePosts, folderOf } from '../social/bundle.ts';
-import { postsOf } from '../social/posts.ts';
-import { closest } from '../text/suggest.ts';
+import { folderOf } from '../social/bundle.ts';
 import { visible } from '../text/visible.ts';
 import { admitArticles } from './admit-articles.ts';
-import { bundleFolder } from './bundle-folder.ts';
+import { bundleContents, bundleFolder } from './bundle-folder.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
+import { makeCards } from './make-cards.ts';
+import { makePosts } from './make-posts.ts';
 import { postFrame } from './post-frame.ts';
 import { refusalText } from './refusal-text.ts';
 import { requireWorkspace } from './require-workspace.ts';
@@ -24,7 +22,7 @@ export const run: Command = async (names, flags, context) => {
   requireWorkspace(context);
   const { io, lang, paint, quiet, workspace } = context;
   const say = exportSocialWords[lang];
-  const wanted = networksOf(flags.list('network'), context);
+  const make = flags.on('cards') === true ? makeCards(flags, context) : makePosts(flags, context);
   const archive = readArchive(workspace, io.files);
   const articles = archive.flatMap((document) => document.article ?? []);
   const choice = chooseForPosts(names, flags, articles, context);
@@ -43,9 +41,7 @@ export const run: Command = async (names, flags, context) => {
 
   const { admitted } = admission;
   refuseSharedFolders(admitted, context);
-  const options = { thread: flags.on('thread') === true };
-  const posts = admitted.flatMap((article) => postsOf(article, wanted, workspace.config, options));
-  const files = bundlePosts(posts);
+  const { posts = [], cards, files, warnings: ofMaking } = await make(admitted);
   const folder = bundleFolder(flags.text('out'), 'social', context);
   const shown = path.relative(io.cwd, folder).replaceAll(path.sep, '/') || '.';
   const dryRun = flags.on('dryRun') === true;
@@ -57,10 +53,11 @@ export const run: Command = async (names, flags, context) => {
   const warnings = [
     ...admission.leftOut.map(({ path: file, reason }) => choosing.leftOut(file, reason)),
     ...(admission.unread.length > 0 ? [choosing.unread(admission.unread)] : []),
-    ...posts.flatMap((post) => postWarnings(post, context)),
+    ...ofMaking,
   ];
   if (flags.on('json') === true) {
-    const result = { out: shown, files: files.map(listed), warnings, posts };
+    const made = cards ? { cards } : { posts };
+    const result = { out: shown, files: files.map(listed), warnings, ...made };
     io.out(`${JSON.stringify(result, null, 2)}\n`);
     return 0;
   }
@@ -68,30 +65,15 @@ export const run: Command = async (names, flags, context) => {
     for (const warning of warnings) io.err(`${say.warning}: ${visible(warning)}\n`);
     for (const post of posts) io.out(`${postFrame(post, io.terminal.columns, lang, paint)}\n`);
   }
-  const made = dryRun ? say.would : say.made;
-  io.out(`${made(posts.length, admitted.length)}: ${visible(shown)}/\n`);
+  const headline = cards
+    ? (dryRun ? say.wouldCards : say.madeCards)(cards.length)
+    : (dryRun ? say.would : say.made)(posts.length, admitted.length);
+  io.out(`${headline}: ${visible(shown)}/\n`);
+  if (quiet) return 0;
+  io.out(bundleContents(files, context));
+  if (!dryRun && !cards) io.err(`${say.next(`${shown}/open.html`)}\n`);
   return 0;
 };
-
-/** `--network linkedin,x`, given once or more; else those of the configuration. */
-function networksOf(given: readonly string[], { lang, workspace }: CommandContext) {
-  const say = exportSocialWords[lang];
-  const names = given.flatMap((list) => list.split(',')).map((name) => name.trim());
-  const wanted = names
-    .filter((name) => name !== '')
-    .map((name): NetworkId => {
-      const id = networkId(name);
-      if (id !== undefined) return id;
-      const meant = closest(name, networkIds);
-      throw new UserError(
-        say.unknownNetwork(name),
-        meant ? say.meant(meant) : say.networks(networkIds.join(', ')),
-      );
-    });
-  const networks = wanted.length > 0 ? wanted : workspace.config.social.networks;
-  if (networks.length === 0) throw new UserError(say.noNetworks, say.noNetworksHelp);
-  return [...new Set(networks)];
-}
 
 /** Two articles of one slug would write over each other's posts. */
 function refuseSharedFolders(articles: readonly DatedArticle[], { lang }: CommandContext): void {
@@ -105,17 +87,4 @@ function refuseSharedFolders(articles: readonly DatedArticle[], { lang }: Comman
     }
     folders.set(folder, file);
   }
-}
-
-function postWarnings(
-  { networkName, slug, texts, origin }: Post,
-  { lang }: CommandContext,
-): readonly string[] {
-  const say = exportSocialWords[lang];
-  const long = texts.filter(({ cut }) => cut !== undefined);
-  const linked = texts.some(({ text }) => /https?:\/\/\S/i.test(text));
-  return [
-    ...long.map(({ length, limit }) => say.tooLong(networkName, slug, `${length}/${limit}`)),
-    ...(origin === 'own' && !linked ? [say.noLink(networkName, slug)] : []),
-  ];
 }

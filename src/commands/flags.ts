@@ -4,6 +4,8 @@ export interface Flags {
   list(name: string): readonly string[];
   /** True or false as `--name` or `--no-name` was given; undefined when neither was. */
   on(name: string): boolean | undefined;
+  /** Whether it was given, of whatever kind. */
+  given(name: string): boolean;
 }
 
 /** @param values what commander gathered, camel-cased. */
@@ -21,5 +23,6 @@ export function flagsOf(values: Readonly<Record<string, unknown>>): Flags {
       const value = values[name];
       return typeof value === 'boolean' ? value : undefined;
     },
+    given: (name) => values[name] !== undefined,
   };
 }

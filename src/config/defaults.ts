@@ -32,7 +32,7 @@ export const defaultConfig: Config = {
       font: 'Arial, Helvetica, sans-serif',
     },
   },
-  social: { networks: ['linkedin', 'x'], hashtags: [], handles: {}, limits: {} },
+  social: { networks: ['linkedin', 'x'], hashtags: [], handles: {}, limits: {}, cards: {} },
   feed: {
     url: 'https://www.viag.nl/feed/',
     title: 'VIAG',

@@ -1,5 +1,6 @@
 import type { Config, FeedConfig, RuleSettings } from '../model/config.ts';
 import { defaultConfig } from './defaults.ts';
+import { present } from './present.ts';
 import { resolveSocial } from './resolve-social.ts';
 import type { ConfigFile } from './schema.ts';
 
@@ -78,12 +79,4 @@ function clean(folder: string): string {
 
 function listOf(value: string | readonly string[]): readonly string[] {
   return typeof value === 'string' ? [value] : value;
-}
-
-type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
-
-/** Without the keys that are there but hold nothing, which would erase a default. */
-function present<T extends object>(values: T | undefined): Present<T> {
-  const entries = Object.entries(values ?? {}).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Present<T>;
 }

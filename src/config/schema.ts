@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { frontMatterKeys } from '../model/front-matter-keys.ts';
+import { colour } from './colour.ts';
 import { feedSchema } from './feed-schema.ts';
 import { feedsSchema } from './feeds-schema.ts';
 import { socialSchema } from './social-schema.ts';
@@ -8,7 +9,6 @@ const level = v.picklist(['error', 'warning', 'info', 'off']);
 const text = v.string();
 const texts = v.array(v.pipe(v.string(), v.minLength(1)));
 const folder = v.pipe(text, v.minLength(1));
-const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, '#rrggbb'));
 const ruleSettings = v.record(
   text,
   v.union([level, v.tuple([level, v.record(text, v.unknown())])]),

@@ -23,12 +23,19 @@ export const exportSocialWords = bilingual(
     noLink: (name: string, slug: string) =>
       `In het bericht voor ${name} over ‘${slug}’ staat geen link.`,
     cut: (name: string) => `hier kapt ${name} af`,
+    cardsAlone: (flag: string) =>
+      `Met --cards maak je alleen titelkaarten; ${flag} hoort bij berichten.`,
+    cardsAloneHelp: 'Laat een van de twee weg.',
     warning: 'let op',
     contentWarning: 'Waarschuwing',
     made: (posts: number, articles: number) =>
       `${posts === 1 ? '1 bericht' : `${posts} berichten`} over ${articles === 1 ? '1 artikel' : `${articles} artikelen`}`,
     would: (posts: number, articles: number) =>
       `Er ${posts === 1 ? 'zou 1 bericht' : `zouden ${posts} berichten`} komen over ${articles === 1 ? '1 artikel' : `${articles} artikelen`}`,
+    madeCards: (cards: number) => (cards === 1 ? '1 titelkaart' : `${cards} titelkaarten`),
+    wouldCards: (cards: number) =>
+      cards === 1 ? 'Er zou 1 titelkaart komen' : `Er zouden ${cards} titelkaarten komen`,
+    next: (file: string) => `Bekijk ze in je browser: ${file}`,
   },
   {
     refused: (count: number) =>
@@ -52,11 +59,17 @@ export const exportSocialWords = bilingual(
     noLink: (name: string, slug: string) =>
       `The post for ${name} about ‘${slug}’ has no link in it.`,
     cut: (name: string) => `${name} cuts here`,
+    cardsAlone: (flag: string) => `--cards makes title cards alone; ${flag} belongs to posts.`,
+    cardsAloneHelp: 'Leave one of the two out.',
     warning: 'warning',
     contentWarning: 'Warning',
     made: (posts: number, articles: number) =>
       `${posts === 1 ? '1 post' : `${posts} posts`} about ${articles === 1 ? '1 article' : `${articles} articles`}`,
     would: (posts: number, articles: number) =>
       `There would be ${posts === 1 ? '1 post' : `${posts} posts`} about ${articles === 1 ? '1 article' : `${articles} articles`}`,
+    madeCards: (cards: number) => (cards === 1 ? '1 title card' : `${cards} title cards`),
+    wouldCards: (cards: number) =>
+      cards === 1 ? 'There would be 1 title card' : `There would be ${cards} title cards`,
+    next: (file: string) => `See them in your browser: ${file}`,
   },
 );

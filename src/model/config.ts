@@ -89,6 +89,26 @@ export interface SocialConfig {
   readonly utm?: { readonly medium: string; readonly campaign?: string };
   /** Where a network allows more, or less, than it does everyone. */
   readonly limits: Readonly<Partial<Record<NetworkId, number>>>;
+  readonly cards: CardsConfig;
+  /** The server of the house's account, a bare name such as `mastodon.nl`. */
+  readonly mastodon?: string;
+}
+
+/** How title cards look, in colours as `#rrggbb`; what is absent follows the newsletter. */
+export interface CardsConfig {
+  readonly background?: string;
+  readonly title?: string;
+  /** The category, the date and the name of the site. */
+  readonly details?: string;
+  /** The bar along the edge; nothing is written in it or on it. */
+  readonly accent?: string;
+  readonly logo?: CardLogo;
+}
+
+export interface CardLogo {
+  /** PNG, JPEG, WebP or SVG, relative to the workspace's root. */
+  readonly path: string;
+  readonly position: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 }
 
 export type Handles = Readonly<Partial<Record<NetworkId, string>>>;

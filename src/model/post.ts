@@ -13,10 +13,19 @@ export interface Post {
   readonly texts: readonly CountedText[];
   /** A content warning, where the network has them. */
   readonly warning?: string;
-  /** The article's own picture; the path is relative to the workspace's root. */
-  readonly picture?: { readonly path: string; readonly alt: string };
+  readonly picture?: PostPicture;
   /** `own`: written for this network; `shared`: `social.text`; `composed`: by viag. */
   readonly origin: 'own' | 'shared' | 'composed';
+}
+
+/** What goes along: the article's own picture, else a card. */
+export interface PostPicture {
+  /** Relative to the folder with the posts. */
+  readonly path: string;
+  readonly alt: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface CountedText {

@@ -70,6 +70,10 @@ newsletter:
 #  utm: {medium: social, campaign: nieuws}
 #  # A network that allows more than usual.
 #  limits: {mastodon: 1000}
+#  # The server of your Mastodon account.
+#  mastodon: mastodon.nl
+#  # Title cards, for articles without a picture: colours and logo.
+#  cards: {background: '#17365c', accent: '#0f7173', logo: {path: logo.svg}}
 
 # The feeds: RSS, Atom and JSON Feed.
 #feed:

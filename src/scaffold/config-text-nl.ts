@@ -73,6 +73,10 @@ newsletter:
 #  utm: {medium: social, campaign: nieuws}
 #  # Een netwerk dat meer toestaat dan gewoon.
 #  limits: {mastodon: 1000}
+#  # De server van jullie Mastodon-account.
+#  mastodon: mastodon.nl
+#  # Titelkaarten, voor artikelen zonder afbeelding: kleuren en logo.
+#  cards: {background: '#17365c', accent: '#0f7173', logo: {path: logo.svg}}
 
 # De feeds: RSS, Atom en JSON Feed.
 #feed:

@@ -32,3 +32,11 @@ export function bundlePosts(
   const made = posts.map(({ slug, network, url, origin }) => ({ slug, network, url, origin }));
   return [...files, manifestFile({ posts: made }, files)];
 }
+
+/** Cards alone, for who writes the posts elsewhere. */
+export function bundleCards(
+  slugs: readonly string[],
+  files: readonly OutputFile[],
+): readonly OutputFile[] {
+  return [...files, manifestFile({ cards: slugs }, files)];
+}

@@ -4,6 +4,7 @@ import type { Lang } from '../model/lang.ts';
 import { withoutEntities } from '../text/decode-entities.ts';
 import { hashtagPattern, hashtagsOf } from '../text/hashtags.ts';
 import { plainLine } from '../text/plain-line.ts';
+import { articleLanguage } from './article-language.ts';
 import type { GivenText } from './given-text.ts';
 import { withHandles } from './handles.ts';
 import { postLink } from './link.ts';
@@ -91,14 +92,13 @@ function draftOf(
   config: Config,
   most: number,
 ): Draft {
-  const { title = '', lang } = article.meta;
+  const { title = '' } = article.meta;
   const named = withHandles(point.slice(0, most).join('\n'), network.id, config.social.handles);
   const url = postLink(article, network.id, config);
-  const language = lang === undefined ? config.language : /^en\b/i.test(lang) ? 'en' : 'nl';
   return {
     hook: plainLine(withoutEntities(title)),
     sentences: named === '' ? [] : named.split('\n'),
-    link: network.introducesLink ? `${linkWords[language]}: ${url}` : url,
+    link: network.introducesLink ? `${linkWords[articleLanguage(article, config)]}: ${url}` : url,
     tags: tagsFor(article, network, config),
   };
 }

@@ -3,7 +3,7 @@ import { clipDepth } from '../render/clip-depth.ts';
 import { inlineText, type PlainWords } from '../render/plain-inline.ts';
 import { withoutEntities } from '../text/decode-entities.ts';
 import { plainLine } from '../text/plain-line.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../text/sentences.ts';
 
 const words: PlainWords = {
   lineBreak: '\n',

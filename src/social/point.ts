@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import { withoutEntities } from '../text/decode-entities.ts';
 import { plainLine } from '../text/plain-line.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { openingSentences } from './opening.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** In UTF-16 code units; a shorter summary only teases: `Toch een prioriteit?` */
 const enough = 40;

@@ -34,7 +34,9 @@ export const postsFileSchema = v.strictObject({
       url: v.string(),
       texts: v.array(texts),
       warning: v.optional(v.string()),
-      picture: v.optional(v.strictObject({ path: v.string(), alt: v.string() })),
+      picture: v.optional(
+        v.strictObject({ path: v.string(), alt: v.string(), width: whole, height: whole }),
+      ),
       origin: v.picklist(['own', 'shared', 'composed']),
     }),
   ),

@@ -1,10 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
 import type { NetworkId } from '../model/network-id.ts';
-import type { Post } from '../model/post.ts';
-import { readAddress } from '../text/address.ts';
+import type { Post, PostPicture } from '../model/post.ts';
 import { articleUrl } from '../text/article-url.ts';
-import { resolvePath } from '../text/relative-path.ts';
 import { completed, composeText, composeWhole, type Material } from './compose.ts';
 import { givenText } from './given-text.ts';
 import type { Network } from './networks/define.ts';
@@ -15,6 +13,7 @@ import { threadOf } from './thread.ts';
 export interface PostOptions {
   /** Split what is too long for one post, and say more than fits in one. */
   readonly thread: boolean;
+  readonly picture?: PostPicture;
 }
 
 /** An article as each network gets it, in the order asked for. */
@@ -32,7 +31,7 @@ function postFor(
   material: Material,
   network: Network,
   config: Config,
-  { thread }: PostOptions,
+  { thread, picture }: PostOptions,
 ): Post {
   const { article } = material;
   const { meta } = article;
@@ -47,7 +46,6 @@ function postFor(
     : inParts
       ? composeWhole(material, network, config)
       : composeText(material, network, config, fits);
-  const picture = pictureOf(article);
   return {
     network: network.id,
     networkName: network.name,
@@ -62,11 +60,4 @@ function postFor(
     ...(picture && { picture }),
     origin: given?.origin ?? 'composed',
   };
-}
-
-/** The picture that stands in the workspace; one on a website is not ours to send. */
-function pictureOf({ path, meta }: Article): Post['picture'] {
-  const address = readAddress(meta.image?.src ?? '');
-  const file = address.kind === 'file' ? resolvePath(path, address.path) : undefined;
-  return file === undefined ? undefined : { path: file, alt: meta.image?.alt ?? '' };
 }

@@ -1,6 +1,6 @@
 import { graphemes } from '../text/graphemes.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { isIndivisible } from './indivisible.ts';
-import { sentencesOf } from './sentences.ts';
 
 /**
  * A text in numbered parts, `… (1/3)`: whole paragraphs where they fit, else whole sentences, else

@@ -6,7 +6,7 @@ export const abbreviationsThatGoOn: ReadonlySet<string> = new Set([
   ...'hoofdst incl ing ir jhr kol lat lic max mej mevr mgr min mr mrs ms mw mevr nl nr nrs par pag'.split(
     ' ',
   ),
-  ...'plm prof red ref res resp sect sr st tab tel vgl vs vz wed zgn zn zr'.split(' '),
+  ...'inz ong plm prof red ref res resp sect sr st tab tel vgl vs vz wed zgn zn zr'.split(' '),
   ...'approx dept ed eds est figs gov hon messrs nos pp rev sec vol'.split(' '),
 ]);
 
@@ -16,5 +16,9 @@ export const abbreviationsThatMayEnd: ReadonlySet<string> = new Set([
   ...['b.v', 'n.v', 'v.o.f', 'inc', 'ltd', 'co', 'corp', 'jr', 'a.m', 'p.m', 'u.s', 'u.k', 'et al'],
 ]);
 
-/** These are also words: an abbreviation only when a number follows. */
-export const abbreviationsBeforeNumbers: ReadonlySet<string> = new Set(['no', 'p', 'fig', 'ch']);
+/** These are also words, or end a sentence as well: an abbreviation only when a number follows. */
+export const abbreviationsBeforeNumbers: ReadonlySet<string> = new Set([
+  ...['no', 'p', 'fig', 'ch'],
+  // 3 dec. 2018
+  ...'jan feb mrt mar apr jun jul aug sep sept okt oct nov dec'.split(' '),
+]);

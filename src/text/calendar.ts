@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
+import { clockIn } from './clock.ts';
 
 /** A day of the week, 0 = Sunday, as in `Date.prototype.getUTCDay`. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -46,19 +47,7 @@ export function todayIn(zone: string, now: Date): CalendarDate {
   // Amsterdam is one hour ahead of UTC or two, so till 22 o'clock it is the same day there. The
   // first question to Intl takes longer than checking ten articles.
   if (zone === 'Europe/Amsterdam' && now.getUTCHours() < 22) return fromUtc(now);
-  // Calendar and digits are fixed: the locale of the machine must not make this 2569 or ٢٠٢٦.
-  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-    timeZone: zone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  });
-  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
-  return {
-    year: Number(parts.get('year')),
-    month: Number(parts.get('month')),
-    day: Number(parts.get('day')),
-  };
+  return clockIn(zone)(now).date;
 }
 
 function toUtc(d: CalendarDate): Date {

@@ -1,12 +1,10 @@
+import { sentencesOf } from './sentences.ts';
+
 /** Markdown, HTML and template marks: a text that still has them is not plain. */
 const marks = /[<>{}[\]`*_\\|&#=]|https?:/;
 
-/** A mark, and what may be a new sentence behind it. */
-const end = /[.!?]["'”’»)]*(?=\s+["'“‘„«(]?[\p{Lu}\p{N}]|$)/u;
-
 /** Behind `dr` or `afd` a full stop may well end nothing; behind a longer word it does. */
 const isCertain = /(?:\p{L}{4,}|\p{N}%?)\.["'”’»)]*$|[!?]["'”’»)]*$/u;
-const abbreviated = /\b(?:bijv|excl|incl|mevr|prof|resp)\.$/i;
 
 /**
  * The first sentence of a Markdown text, in plain words. Undefined when the text does not open
@@ -21,11 +19,8 @@ export function openingSentence(body: string): string | undefined {
     .replace(/(\*\*|__|\*|_)(?=\S)([^*_]+)(?<=\S)\1/g, '$2')
     .replace(/\s+/g, ' ')
     .trim();
-  const found = end.exec(text);
-  if (!found) return undefined;
-  const sentence = text.slice(0, found.index + found[0].length);
-  const certain = isCertain.test(sentence) && !abbreviated.test(sentence);
-  return certain && !marks.test(sentence) ? sentence : undefined;
+  const [sentence = ''] = sentencesOf(text);
+  return isCertain.test(sentence) && !marks.test(sentence) ? sentence : undefined;
 }
 
 /** The first block that is no heading and no picture, if it is a paragraph; at most its start. */

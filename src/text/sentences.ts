@@ -4,6 +4,7 @@ import {
   abbreviationsThatGoOn,
   abbreviationsThatMayEnd,
 } from './abbreviations.ts';
+import { wordsIn } from './words.ts';
 
 /**
  * Where a sentence may end, between two words: the marks, what closes behind them, white space,
@@ -41,6 +42,18 @@ export function sentencesIn(text: string, { count, starts, ends }: Words): reado
   const last = ends[count - 1] ?? 0;
   close(last + (/^\S*/.exec(text.slice(last))?.[0].length ?? 0), count);
   return found;
+}
+
+/** A paragraph as whole sentences, each with its marks and on one line; without a mark it is one. */
+export function sentencesOf(paragraph: string): readonly string[] {
+  const text = paragraph.replace(/\s+/g, ' ').trim();
+  // What has no words, such as an emoji at the end, goes with the last.
+  const ends = sentencesIn(text, wordsIn(text)).map(({ end }) => end);
+  const bounds = [0, ...ends.slice(0, -1), text.length];
+  return bounds
+    .slice(1)
+    .map((end, at) => text.slice(bounds[at], end).trim())
+    .filter((sentence) => sentence !== '');
 }
 
 /** Whether a line or a block ends between two words, or a mark stands there that may end a sentence. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { compareDates, toIso, weekdayOf } from './calendar.ts';
+import { clockIn } from './clock.ts';
 
 /** What the clock on the wall shows. */
 export interface WallTime {
@@ -40,15 +41,7 @@ export function compareTimes(a: WallTime, b: WallTime): number {
  * @param zone an IANA name
  */
 export function offsetsIn(zone: string): (date: CalendarDate) => number {
-  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
+  const clock = clockIn(zone);
   const known = new Map<string, number>();
   return (date) => {
     const key = toIso(date);
@@ -66,9 +59,8 @@ export function offsetsIn(zone: string): (date: CalendarDate) => number {
   }
 
   function shownAt(minutes: number): number {
-    const parts = format.formatToParts(new Date(minutes * 60_000));
-    const of = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-    return utcMinutes(of('year'), of('month'), of('day'), of('hour'), of('minute'));
+    const { date, hour, minute } = clock(minutes * 60_000);
+    return utcMinutes(date.year, date.month, date.day, hour, minute);
   }
 }
 

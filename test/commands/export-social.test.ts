@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/commands/export-social.ts';
 import { UserError, WriteError } from '../../src/model/user-error.ts';
 import { postsFileSchema } from '../../src/social/posts-file.ts';
+import { fonts } from '../social/cards/fonts.ts';
 import { type ContextSetup, flags, memoryContext, memoryIo } from './memory-io.ts';
 
 const article = (title: string, date: string, more = '') =>
@@ -19,39 +21,57 @@ const archive = {
     '---\ntitle: December\ndate: 2018-12-14\narticles: [bio, woo]\n---\n',
 };
 
+const packageFiles = Object.fromEntries(
+  fonts.map(({ file, bytes }) => [fileURLToPath(new URL(`../../${file}`, import.meta.url)), bytes]),
+);
+
 async function exported(
   args: readonly string[],
   values: Readonly<Record<string, unknown>> = {},
   context: ContextSetup = {},
   files: Readonly<Record<string, string>> = archive,
 ) {
-  const memory = memoryIo({ files });
+  const memory = memoryIo({ files: { ...files, ...packageFiles } });
   const result = await run(args, flags(values), memoryContext(memory.io, context)).then(
     (code): unknown => code,
     (error: unknown) => error,
   );
-  const written = [...memory.files].filter(([path]) => !(path in files));
+  const written = [...memory.files].filter(([path]) => !(path in files || path in packageFiles));
   const out = memory.out();
-  return { result, written: new Map(written), out, err: memory.err(), last: lastLine(out) };
+  return { result, written: new Map(written), out, err: memory.err(), headline: headlineOf(out) };
 }
 
-function lastLine(text: string): string | undefined {
-  return text.trimEnd().split('\n').at(-1);
+const isPost = (path: string) => /\/(?!alt)[\w-]+\.txt$/.test(path);
+
+/** The line above the list of files. */
+function headlineOf(text: string): string | undefined {
+  return text
+    .trimEnd()
+    .split('\n')
+    .findLast((line) => !line.startsWith('  '));
 }
 
 test('with nothing asked for, the newest article that may be shown', async () => {
   const { result, written, out, err } = await exported([]);
-  expect({ result, err }).toEqual({ result: 0, err: '' });
+  expect({ result, err }).toEqual({
+    result: 0,
+    err: 'Bekijk ze in je browser: dist/social/open.html\n',
+  });
   expect([...written.keys()]).toEqual([
     '/work/dist/social/posts.json',
     '/work/dist/social/stad/linkedin.txt',
     '/work/dist/social/stad/x.txt',
+    '/work/dist/social/stad/card.png',
+    '/work/dist/social/stad/alt.txt',
+    '/work/dist/social/open.html',
     '/work/dist/social/manifest.json',
   ]);
   expect(written.get('/work/dist/social/stad/x.txt')).toBe(
     'Slimme steden\n\nEen zin die dit artikel helemaal draagt.\n\nhttps://www.viag.nl/nieuws/2018/12/12/stad\n',
   );
-  expect(out).toBe(`╭─ LinkedIn · Slimme steden ──────────────────────────────────────── 110/3000 ─╮
+  expect(
+    out.replace(/\d+\.\d KB/g, '… KB'),
+  ).toBe(`╭─ LinkedIn · Slimme steden ──────────────────────────────────────── 110/3000 ─╮
 │ Slimme steden                                                                │
 │                                                                              │
 │ Een zin die dit artikel helemaal draagt.                                     │
@@ -68,6 +88,13 @@ test('with nothing asked for, the newest article that may be shown', async () =>
 ╰──────────────────────────────────────────────────────────────────────────────╯
 
 2 berichten over 1 artikel: dist/social/
+  posts.json         … KB
+  stad/linkedin.txt  … KB
+  stad/x.txt         … KB
+  stad/card.png      … KB
+  stad/alt.txt       … KB
+  open.html          … KB
+  manifest.json      … KB
 `);
 });
 
@@ -85,7 +112,7 @@ describe('which articles', () => {
     [['concept'], { allow: ['draft'] }, ['concept']],
   ])('%j %j', async (args, values, slugs) => {
     const { written } = await exported(args, { ...values, network: ['x'] });
-    const texts = [...written.keys()].filter((path) => path.endsWith('.txt'));
+    const texts = [...written.keys()].filter(isPost);
     expect(texts).toEqual(slugs.map((slug) => `/work/dist/social/${slug}/x.txt`));
   });
 
@@ -132,7 +159,7 @@ describe('which networks', () => {
     [[], 'linkedin x'],
   ])('%j', async (network, ids) => {
     const { written } = await exported(['bio'], { network });
-    const texts = [...written.keys()].filter((path) => path.endsWith('.txt'));
+    const texts = [...written.keys()].filter(isPost);
     expect(texts.map((path) => path.replace(/^.*\/|\.txt$/g, '')).join(' ')).toBe(ids);
   });
 });
@@ -168,7 +195,10 @@ test('a post without a link, or too long, is remarked on', async () => {
   const { result, err } = await exported(['stad'], values, {}, files);
   expect({ result, err }).toEqual({
     result: 0,
-    err: 'let op: Het bericht voor X over ‘stad’ is te lang: 299/280.\nlet op: In het bericht voor X over ‘stad’ staat geen link.\n',
+    err: `let op: Het bericht voor X over ‘stad’ is te lang: 299/280.
+let op: In het bericht voor X over ‘stad’ staat geen link.
+Bekijk ze in je browser: dist/social/open.html
+`,
   });
   const refused = await exported(['stad'], { network: ['x'] }, {}, files);
   expect(refused.result).toBe(1);
@@ -179,8 +209,8 @@ test('--dry-run writes nothing and says the same; --json is one document', async
   const dry = await exported(['bio'], { dryRun: true });
   const done = await exported(['bio']);
   expect(dry.written.size).toBe(0);
-  expect(dry.last).toBe('Er zouden 2 berichten komen over 1 artikel: dist/social/');
-  expect(dry.out.split('\n').slice(0, -2)).toEqual(done.out.split('\n').slice(0, -2));
+  expect(dry.headline).toBe('Er zouden 2 berichten komen over 1 artikel: dist/social/');
+  expect(dry.out.replace('Er zouden 2 berichten komen', '2 berichten')).toBe(done.out);
   const json = await exported(['bio'], { json: true });
   const { out, files, warnings, posts } = JSON.parse(json.out) as Readonly<Record<string, unknown>>;
   expect({ out, warnings }).toEqual({ out: 'dist/social', warnings: [] });
@@ -188,6 +218,9 @@ test('--dry-run writes nothing and says the same; --json is one document', async
     { path: 'posts.json' },
     { path: 'bio/linkedin.txt' },
     { path: 'bio/x.txt' },
+    { path: 'bio/card.png' },
+    { path: 'bio/alt.txt' },
+    { path: 'open.html' },
     { path: 'manifest.json' },
   ]);
   expect({ version: 1, posts }).toEqual(
@@ -203,7 +236,7 @@ test('a thread has a file for every part', async () => {
   };
   const values = { network: ['x'], allow: ['invalid'], thread: true };
   const { written } = await exported(['stad'], values, {}, files);
-  expect([...written.keys()].filter((path) => path.endsWith('.txt'))).toEqual([
+  expect([...written.keys()].filter(isPost)).toEqual([
     '/work/dist/social/stad/x-1.txt',
     '/work/dist/social/stad/x-2.txt',
   ]);
@@ -216,6 +249,6 @@ test('--quiet shows the result alone, --out goes elsewhere but never among the a
 });
 
 test('in English', async () => {
-  const { last } = await exported(['bio'], { network: ['x'] }, { lang: 'en' });
-  expect(last).toBe('1 post about 1 article: dist/social/');
+  const { headline } = await exported(['bio'], { network: ['x'] }, { lang: 'en' });
+  expect(headline).toBe('1 post about 1 article: dist/social/');
 });

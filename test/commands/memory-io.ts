@@ -10,8 +10,8 @@ import { Cancelled } from '../../src/model/user-error.ts';
 import { memoryFiles } from './memory-files.ts';
 
 export interface MemorySetup {
-  /** Absolute path -> text. */
-  readonly files?: Readonly<Record<string, string>>;
+  /** Absolute path -> content. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** What someone types or chooses, question after question; undefined: no terminal. */

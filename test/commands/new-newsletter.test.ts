@@ -43,7 +43,7 @@ async function newNewsletter(
   setup: MemorySetup = {},
   context: ContextSetup = {},
 ) {
-  const before: Readonly<Record<string, string>> = setup.files ?? archive;
+  const before: Readonly<Record<string, string | Uint8Array>> = setup.files ?? archive;
   const memory = memoryIo({ files: before, ...setup });
   const result = await run(args, flags(values), memoryContext(memory.io, context)).then(
     (code) => code,

@@ -94,6 +94,20 @@ describe('what is not said has its default', () => {
           handles: {},
           utm: { medium: 'social' },
           limits: { x: 25000 },
+          cards: {},
+        },
+      },
+    ],
+    [
+      'social: {cards: {background: "#000000", logo: {path: logo.svg}}, mastodon: social.overheid.nl}',
+      {
+        social: {
+          ...defaultConfig.social,
+          cards: {
+            background: '#000000',
+            logo: { path: 'logo.svg', position: 'bottom-right' },
+          },
+          mastodon: 'social.overheid.nl',
         },
       },
     ],
@@ -210,6 +224,12 @@ describe('what will not do', () => {
     ['social:\n  limits:\n    x: veel', 'social.limits.x'],
     ['social:\n  limits:\n    x: 0', 'social.limits.x'],
     ['social:\n  handles:\n    VNG:\n      instagram: x', 'social.handles.VNG.instagram'],
+    ['social:\n  cards:\n    accent: rood', 'social.cards.accent'],
+    [
+      'social:\n  cards:\n    logo:\n      path: x.png\n      position: midden',
+      'social.cards.logo.position',
+    ],
+    ['social:\n  mastodon: https://mastodon.nl', 'social.mastodon'],
     ['social:\n  netwerken: x', 'social.netwerken'],
   ])('%j names the setting and where it stands', (text, key) => {
     const [message = ''] = complaint(text);

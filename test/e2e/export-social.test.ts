@@ -20,12 +20,20 @@ describe('what is written', () => {
   test('every post, all of them for programs, and a manifest that is true of both', () => {
     const folder = makeFolder(sound);
     const { code, stderr } = viag(['export', 'social', '--issue', '2018-12'], { cwd: folder.root });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: 'Bekijk ze in je browser: dist/social/open.html\n',
+    });
     expect(folder.list('dist/social')).toEqual([
+      'bio/alt.txt',
+      'bio/card.png',
       'bio/linkedin.txt',
       'bio/x.txt',
       'manifest.json',
+      'open.html',
       'posts.json',
+      'smart-city/alt.txt',
+      'smart-city/card.png',
       'smart-city/linkedin.txt',
       'smart-city/x.txt',
     ]);
@@ -41,7 +49,7 @@ describe('what is written', () => {
     const folder = makeFolder(sound);
     viag(['export', 'social', '--issue', '2018-12'], { cwd: folder.root });
     expect(viag(['export', 'social', 'bio'], { cwd: folder.root }).code).toBe(0);
-    expect(folder.list('dist/social').length).toBe(4);
+    expect(folder.list('dist/social').length).toBe(7);
     folder.write('dist/social/bio/x.txt', 'Met de hand\n');
     const again = viag(['export', 'social', 'bio'], { cwd: folder.root });
     expect({ code: again.code, stderr: again.stderr }).toEqual({
@@ -62,6 +70,7 @@ test.each([
 ])('the same bytes in %j', (env) => {
   const [here, there] = [makeFolder(sound), makeFolder(sound)];
   const args = ['export', 'social', '--issue', '2018-12', '--network', 'x,mastodon,bluesky'];
+  args.push('--portrait', '--schedule', 'csv', '--schedule', 'ics', '--on', 'di', '--time', '9.00');
   expect(viag(args, { cwd: there.root, env })).toEqual(viag(args, { cwd: here.root }));
   expect(fingerprints(there)).toEqual(fingerprints(here));
 });

@@ -45,7 +45,7 @@ export function sampleConfig(
       },
       ...newsletter,
     },
-    social: { networks: ['linkedin', 'x'], hashtags: [], handles: {}, limits: {} },
+    social: { networks: ['linkedin', 'x'], hashtags: [], handles: {}, limits: {}, cards: {} },
     feed: {
       url: 'https://www.viag.nl/feed/',
       title: 'VIAG',

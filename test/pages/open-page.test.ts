@@ -7,25 +7,25 @@ import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/model/lang.ts';
+import type { Post } from '../../src/model/post.ts';
 import { renderOpenPage } from '../../src/social/open-page/open-page.ts';
-import type { OpenPost } from '../../src/social/open-page/post-html.ts';
 import { hostile, linkedin, thread, tooLong, warned } from '../social/posts.ts';
 
 const executablePath = process.env.VIAG_CHROMIUM ?? '/usr/bin/chromium';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const picture = {
-  src: 'beeld/kaart.svg',
+  path: 'beeld/kaart.svg',
   alt: 'Titelkaart: "AVG" & <meer>',
   width: 1200,
   height: 630,
 };
-const posts: readonly OpenPost[] = [
-  { post: linkedin, picture },
-  { post: thread, picture: { ...picture, alt: '' } },
-  ...['bluesky', 'threads', 'facebook'].map((network) => ({ post: { ...linkedin, network } })),
-  { post: warned },
-  { post: tooLong },
-  { post: hostile },
+const posts: readonly Post[] = [
+  { ...linkedin, picture },
+  { ...thread, picture: { ...picture, alt: '' } },
+  ...['bluesky', 'threads', 'facebook'].map((network) => ({ ...linkedin, network })),
+  warned,
+  tooLong,
+  hostile,
 ];
 
 describe.skipIf(!existsSync(executablePath))('the page with posts, opened from disk', () => {
@@ -39,7 +39,7 @@ describe.skipIf(!existsSync(executablePath))('the page with posts, opened from d
     }
     mkdirSync(join(folder, 'beeld'));
     writeFileSync(
-      join(folder, picture.src),
+      join(folder, picture.path),
       '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="630" fill="#17365c"/></svg>',
     );
     browser = await chromium.launch({
@@ -101,9 +101,9 @@ describe.skipIf(!existsSync(executablePath))('the page with posts, opened from d
 
   test('copies each text exactly as it was written', async () => {
     const page = await opened('nl', { permissions: ['clipboard-read', 'clipboard-write'] });
-    const wanted = posts.flatMap(({ post, picture }) => [
-      ...post.texts.map(({ text }) => text),
-      ...(post.warning === undefined ? [] : [post.warning]),
+    const wanted = posts.flatMap(({ texts, warning, picture }) => [
+      ...texts.map(({ text }) => text),
+      ...(warning === undefined ? [] : [warning]),
       ...(picture?.alt ? [picture.alt] : []),
     ]);
     const copied: string[] = [];
@@ -176,7 +176,7 @@ describe.skipIf(!existsSync(executablePath))('the page with posts, opened from d
     expect(complaints).toEqual([]);
     expect([...new Set(requests)]).toEqual([
       address,
-      pathToFileURL(join(folder, picture.src)).href,
+      pathToFileURL(join(folder, picture.path)).href,
     ]);
   });
 });

@@ -3,7 +3,13 @@ import { asFound, checkExample } from '../../src/check-example.ts';
 import { tooLong } from '../../src/rules/social/too-long.ts';
 
 const head = 'title: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws';
-const social = { networks: ['x', 'bluesky'], hashtags: [], handles: {}, limits: {} } as const;
+const social = {
+  networks: ['x', 'bluesky'],
+  hashtags: [],
+  handles: {},
+  limits: {},
+  cards: {},
+} as const;
 const found = (lines: string) =>
   checkExample(tooLong, { head: `${head}\nsocial:\n${lines}`, config: { social } }, 'nl').map(
     asFound,

@@ -46,6 +46,12 @@ test.each([
       handles: { VNG: { x: '@VNGemeenten' } },
       utm: { medium: 'social', campaign: 'nieuws' },
       limits: { mastodon: 1000 },
+      mastodon: 'mastodon.nl',
+      cards: {
+        background: '#17365c',
+        accent: '#0f7173',
+        logo: { path: 'logo.svg', position: 'bottom-right' },
+      },
     },
     feeds: {
       sources: [{ name: 'Rijksoverheid', url: 'https://feeds.rijksoverheid.nl/nieuws.rss' }],

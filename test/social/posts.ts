@@ -13,7 +13,6 @@ export const linkedin: Post = {
       limit: 3000,
     },
   ],
-  picture: { path: 'articles/register.jpg', alt: 'Een kast, met "mappen"' },
   origin: 'composed',
 };
 

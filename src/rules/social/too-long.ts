@@ -48,7 +48,13 @@ export const tooLong = articleRule({
       note: 'as much as the server allows',
       head: `${rest}\nsocial:\n  mastodon: ${sentence.repeat(10)}`,
       config: {
-        social: { networks: ['mastodon'], hashtags: [], handles: {}, limits: { mastodon: 1000 } },
+        social: {
+          networks: ['mastodon'],
+          hashtags: [],
+          handles: {},
+          limits: { mastodon: 1000 },
+          cards: {},
+        },
       },
     },
   ],

@@ -1,29 +1,23 @@
-import type { Theme } from '../../model/config.ts';
+import type { CardLogo, CardsConfig, Theme } from '../../model/config.ts';
 import { mix, readableOn } from '../../render/contrast.ts';
 
 /** How a house's cards look. Colours as `#rrggbb`. */
-export interface CardTheme {
+export interface CardTheme extends CardsConfig {
   readonly background: string;
   readonly title: string;
-  /** The category, the date and the name of the site. */
   readonly details: string;
-  /** The bar along the edge; nothing is written in it or on it. */
   readonly accent: string;
   readonly logo?: CardLogo;
 }
 
-export interface CardLogo {
-  /** PNG, JPEG, WebP or SVG, relative to the workspace's root. */
-  readonly path: string;
-  readonly position: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
-}
-
-/** The colours of the newsletter on a card. */
-export function cardThemeFrom({ primary, accent, background }: Theme): CardTheme {
+/** The colours of the newsletter on a card, but for what the house says of its cards. */
+export function cardThemeFrom(theme: Theme, own: CardsConfig = {}): CardTheme {
+  const background = own.background ?? theme.primary;
   return {
-    background: primary,
-    title: readableOn('#ffffff', primary),
-    details: readableOn(mix(background, primary, 0.1), primary),
-    accent,
+    background,
+    title: readableOn('#ffffff', background),
+    details: readableOn(mix(theme.background, background, 0.1), background),
+    accent: theme.accent,
+    ...own,
   };
 }

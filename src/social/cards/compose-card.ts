@@ -1,8 +1,8 @@
+import type { CardLogo } from '../../model/config.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { truncateAtWord } from '../../text/graphemes.ts';
 import { type CardContent, type CardFormat, columnWidth } from './card.ts';
 import type { CardParts, DrawnLogo } from './card-node.ts';
-import type { CardLogo } from './card-theme.ts';
 import { cardWords } from './card-words.ts';
 import { drawable } from './drawable.ts';
 import { fitLine } from './fit-line.ts';

@@ -34,7 +34,7 @@ export async function cropPicture(
     const seeThrough = hasAlpha && !(await sharp(bytes).stats()).isOpaque;
     const { data, info } = await (seeThrough
       ? cropped.png()
-      : cropped.jpeg({ quality: 85, mozjpeg: true })
+      : cropped.jpeg({ quality: 85 })
     ).toBuffer({ resolveWithObject: true });
     const { width, height } = info;
     return { bytes: data, width, height, extension: seeThrough ? 'png' : 'jpg' };

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Lang } from '../../model/lang.ts';
+import type { Post } from '../../model/post.ts';
 import { escapeText } from '../../text/html-escape.ts';
 import { type OpenPageWords, openPageWords } from './open-page-words.ts';
 import { pageScript } from './page-script.ts';
-import { type Account, type OpenPost, postHtml } from './post-html.ts';
+import { type Account, postHtml } from './post-html.ts';
 import { styleSheet } from './style-sheet.ts';
 
 export interface OpenPageOptions extends Account {
@@ -11,14 +12,14 @@ export interface OpenPageOptions extends Account {
 }
 
 /**
- * A page for on disk with every post, to copy or to open in its network. It asks no server for
- * anything; where the house has no Mastodon server it asks the reader for theirs.
+ * A page for on disk with every post, to copy or to open in its network; it stands in the folder
+ * that the paths of the pictures begin in. It asks no server for anything; where the house has no Mastodon server it asks the reader for theirs.
  */
-export function renderOpenPage(posts: readonly OpenPost[], options: OpenPageOptions): string {
+export function renderOpenPage(posts: readonly Post[], options: OpenPageOptions): string {
   const { lang, site, mastodon } = options;
   const words = openPageWords[lang];
   const title = escapeText(words.title(site));
-  const asks = mastodon === undefined && posts.some(({ post }) => post.network === 'mastodon');
+  const asks = mastodon === undefined && posts.some(({ network }) => network === 'mastodon');
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -69,19 +70,19 @@ function serverField(words: OpenPageWords): string {
 }
 
 function articles(
-  posts: readonly OpenPost[],
+  posts: readonly Post[],
   account: Account,
   words: OpenPageWords,
 ): readonly string[] {
-  const slugs = [...new Set(posts.map(({ post }) => post.slug))];
+  const slugs = [...new Set(posts.map(({ slug }) => slug))];
   return slugs.map((slug) => {
-    const own = posts.filter(({ post }) => post.slug === slug);
-    const { title = '', url = '' } = own[0]?.post ?? {};
+    const own = posts.filter((post) => post.slug === slug);
+    const { title = '', url = '' } = own[0] ?? {};
     return `<section>
 <h2 dir="auto">${escapeText(title)}</h2>
 <p class="soft">${escapeText(url)}</p>
 <div class="posts">
-${own.map((one) => postHtml(one, account, words)).join('\n')}
+${own.map((post) => postHtml(post, account, words)).join('\n')}
 </div>
 </section>`;
   });

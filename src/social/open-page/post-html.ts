@@ -1,14 +1,8 @@
-import type { CountedText, Post } from '../../model/post.ts';
+import type { CountedText, Post, PostPicture } from '../../model/post.ts';
 import { escapeAttribute, escapeText } from '../../text/html-escape.ts';
 import { composeLink } from './compose-link.ts';
 import type { OpenPageWords } from './open-page-words.ts';
-import { type OpenPicture, type Preview, previewHtml } from './preview-html.ts';
-
-/** A post with the picture that goes with it. */
-export interface OpenPost {
-  readonly post: Post;
-  readonly picture?: OpenPicture;
-}
+import { type Preview, previewHtml } from './preview-html.ts';
 
 export interface Account {
   /** The name of the site. */
@@ -18,15 +12,12 @@ export interface Account {
 }
 
 /** One post as it will look, with what there is to do with it. */
-export function postHtml(
-  { post, picture }: OpenPost,
-  account: Account,
-  words: OpenPageWords,
-): string {
+export function postHtml(post: Post, account: Account, words: OpenPageWords): string {
+  const { picture } = post;
   return [
     '<article class="post">',
     `<div class="head"><h3>${escapeText(post.networkName)}</h3><span class="soft">${words.origin[post.origin]}</span></div>`,
-    ...textsHtml({ post, ...(picture && { picture }) }, account, words),
+    ...textsHtml(post, account, words),
     ...altHtml(picture, words),
     buttons([
       ...(post.warning === undefined
@@ -42,11 +33,10 @@ export function postHtml(
 }
 
 function textsHtml(
-  { post, picture }: OpenPost,
+  { texts, warning, networkName, picture }: Post,
   { site }: Account,
   words: OpenPageWords,
 ): readonly string[] {
-  const { texts, warning, networkName } = post;
   const shown = (text: CountedText, at: number): readonly string[] => {
     const first: Partial<Preview> =
       at > 0 ? {} : { ...(warning !== undefined && { warning }), ...(picture && { picture }) };
@@ -81,7 +71,7 @@ function counterHtml(
   ];
 }
 
-function altHtml(picture: OpenPicture | undefined, words: OpenPageWords): readonly string[] {
+function altHtml(picture: PostPicture | undefined, words: OpenPageWords): readonly string[] {
   if (picture === undefined) return [];
   const { alt } = picture;
   const said = alt === '' ? words.noAlt : `${words.alt}: ${escapeText(alt)}`;

@@ -1,14 +1,6 @@
-import type { CountedText } from '../../model/post.ts';
+import type { CountedText, PostPicture } from '../../model/post.ts';
 import { escapeAttribute, escapeText } from '../../text/html-escape.ts';
 import type { OpenPageWords } from './open-page-words.ts';
-
-export interface OpenPicture {
-  /** Relative to the page. */
-  readonly src: string;
-  readonly alt: string;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What of a post readers see before they do anything. */
 export interface Preview {
@@ -16,7 +8,7 @@ export interface Preview {
   readonly site: string;
   readonly warning?: string;
   readonly text: CountedText;
-  readonly picture?: OpenPicture;
+  readonly picture?: PostPicture;
 }
 
 /** A post as it will look: who, the text with what would fall off marked, and the picture. */
@@ -50,6 +42,6 @@ function coloured(text: string): string {
     .join('');
 }
 
-function imageHtml({ src, alt, width, height }: OpenPicture): string {
-  return `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(alt)}" width="${width}" height="${height}" loading="lazy">`;
+function imageHtml({ path, alt, width, height }: PostPicture): string {
+  return `<img src="${escapeAttribute(path)}" alt="${escapeAttribute(alt)}" width="${width}" height="${height}" loading="lazy">`;
 }

@@ -1,6 +1,7 @@
 import { addDays, type Weekday, weekdayOf } from '../../text/calendar.ts';
+import type { ClockTime } from '../../text/clock.ts';
 import { weekdayFromWord } from '../../text/date-words.ts';
-import { type ClockTime, type Moment, momentAt } from './moment.ts';
+import { type Moment, momentAt } from './moment.ts';
 
 /** How the moments follow each other. */
 export type Cadence =
@@ -47,7 +48,7 @@ export function momentsFrom(
   for (let days = 0; found.length < count && cadence.weekdays.length > 0; days += 1) {
     const date = addDays(local.date, days);
     if (!cadence.weekdays.includes(weekdayOf(date))) continue;
-    const moment = momentAt({ date, ...cadence.time }, zone);
+    const moment = momentAt({ ...cadence.time, date }, zone);
     if (moment.instant >= start.instant) found.push(moment);
   }
   return found;

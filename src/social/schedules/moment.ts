@@ -1,16 +1,4 @@
-import type { CalendarDate } from '../../model/calendar-date.ts';
-
-/** A time on the clock on the wall, wherever that hangs. */
-export interface ClockTime {
-  /** 0 to 23. */
-  readonly hour: number;
-  /** 0 to 59. */
-  readonly minute: number;
-}
-
-export interface LocalTime extends ClockTime {
-  readonly date: CalendarDate;
-}
+import { clockIn, type LocalTime } from '../../text/clock.ts';
 
 /** A moment, as the clock in a time zone shows it and as an instant. */
 export interface Moment {
@@ -18,12 +6,11 @@ export interface Moment {
   readonly instant: Date;
 }
 
-const minuteInMs = 60_000;
-const dayInMs = 24 * 60 * minuteInMs;
+const dayInMs = 24 * 60 * 60_000;
 
 /** What the clock in a time zone shows at an instant; seconds are left out. */
 export function momentOf(instant: Date, zone: string): Moment {
-  return { local: localTime(instant, zone), instant };
+  return { local: clockIn(zone)(instant), instant };
 }
 
 /**
@@ -35,38 +22,18 @@ export function momentOf(instant: Date, zone: string): Moment {
  * @see https://tc39.es/proposal-temporal/docs/timezone.html
  */
 export function momentAt(local: LocalTime, zone: string): Moment {
+  const clock = clockIn(zone);
+  /** How far ahead of UTC the clock is, in milliseconds. */
+  const offsetAt = (instant: number) => utcOf(clock(instant)) - instant;
   const asUtc = utcOf(local);
   // No zone changes its clock twice within two days.
-  const before = offsetAt(asUtc - dayInMs, zone);
-  const after = offsetAt(asUtc + dayInMs, zone);
-  const fitting = [before, after].find((offset) => offsetAt(asUtc - offset, zone) === offset);
-  return momentOf(new Date(asUtc - (fitting ?? before)), zone);
-}
-
-/** How far ahead of UTC the clock is, in milliseconds. */
-function offsetAt(instant: number, zone: string): number {
-  return utcOf(localTime(new Date(instant), zone)) - instant;
+  const before = offsetAt(asUtc - dayInMs);
+  const after = offsetAt(asUtc + dayInMs);
+  const fitting = [before, after].find((offset) => offsetAt(asUtc - offset) === offset);
+  const instant = new Date(asUtc - (fitting ?? before));
+  return { local: clock(instant), instant };
 }
 
 function utcOf({ date, hour, minute }: LocalTime): number {
   return Date.UTC(date.year, date.month - 1, date.day, hour, minute);
-}
-
-function localTime(instant: Date, zone: string): LocalTime {
-  // Calendar, digits and hours are fixed: the locale of the machine has no say.
-  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn-hc-h23', {
-    timeZone: zone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const part = (name: Intl.DateTimeFormatPartTypes) => Number(parts.get(name));
-  return {
-    date: { year: part('year'), month: part('month'), day: part('day') },
-    hour: part('hour'),
-    minute: part('minute'),
-  };
 }

@@ -1,5 +1,6 @@
 import { isRealDate } from '../../text/calendar.ts';
-import { type ClockTime, type Moment, momentAt, momentOf } from './moment.ts';
+import type { ClockTime } from '../../text/clock.ts';
+import { type Moment, momentAt, momentOf } from './moment.ts';
 
 /** `impossible`: it reads as a moment, but there is no such day or time. */
 export type MomentFault = 'malformed' | 'impossible';

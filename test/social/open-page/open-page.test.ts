@@ -3,7 +3,7 @@ import { renderOpenPage } from '../../../src/social/open-page/open-page.ts';
 import { hostile, linkedin, thread, tooLong, warned } from '../posts.ts';
 
 const picture = {
-  src: 'verwerkingsregister/linkedin.png',
+  path: 'verwerkingsregister/linkedin.png',
   alt: 'Een "kaart"',
   width: 1200,
   height: 630,
@@ -11,19 +11,19 @@ const picture = {
 
 test.each(['nl', 'en'] as const)('the page with posts, %s', async (lang) => {
   const posts = [
-    { post: linkedin, picture },
-    { post: thread, picture: { ...picture, alt: '' } },
-    { post: { ...linkedin, network: 'facebook', networkName: 'Facebook' } },
-    { post: warned },
-    { post: tooLong },
-    { post: hostile },
+    { ...linkedin, picture },
+    { ...thread, picture: { ...picture, alt: '' } },
+    { ...linkedin, network: 'facebook', networkName: 'Facebook' },
+    warned,
+    tooLong,
+    hostile,
   ];
   const html = renderOpenPage(posts, { lang, site: 'VIAG' });
   await expect(html).toMatchFileSnapshot(`fixtures/open-${lang}.html`);
 });
 
 test('does not ask for a Mastodon server that it knows', () => {
-  const html = renderOpenPage([{ post: warned }], {
+  const html = renderOpenPage([warned], {
     lang: 'nl',
     site: 'VIAG',
     mastodon: 'mastodon.nl',

@@ -103,8 +103,10 @@ describe('planning tools', () => {
 
 describe('the sheet', () => {
   test('has a row for each part of each post', () => {
-    const { files } = outcome('csv', at(9, 0, linkedin, thread, warned));
-    const [alt, path] = ['Een kast, met "mappen"', 'articles/register.jpg'];
+    const [alt, path] = ['Een kast, met "mappen"', 'register/picture.jpg'];
+    const picture = { path, alt, width: 1200, height: 630 };
+    const pictured = [linkedin, thread, warned].map((post) => ({ ...post, picture }));
+    const { files } = outcome('csv', at(9, 0, ...pictured));
     expect(files.map(({ path }) => path)).toEqual(['schedule/posts.csv']);
     expect(parse(String(files[0]?.content), { columns: true })).toEqual([
       row({ Netwerk: 'LinkedIn', Tekst: text, Tekens: '142', Limiet: '3000' }),

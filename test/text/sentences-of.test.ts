@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesOf } from '../../src/social/sentences.ts';
+import { sentencesOf } from '../../src/text/sentences.ts';
 
 test.each([
   ['', []],
@@ -15,6 +15,9 @@ test.each([
   ['Versie 2.0 is er. viag.nl ook.', ['Versie 2.0 is er. viag.nl ook.']],
   ['Wat?! Echt waar.', ['Wat?!', 'Echt waar.']],
   ['Regel een.\nRegel twee.', ['Regel een.', 'Regel twee.']],
+  ['Koffie, thee enz. Daarna naar huis.', ['Koffie, thee enz.', 'Daarna naar huis.']],
+  ['Een. Tot ziens! 👋', ['Een.', 'Tot ziens! 👋']],
+  ['👍', ['👍']],
   ['Mooi. 👍 Verder. #Woo', ['Mooi.', '👍 Verder.', '#Woo']],
 ])('%j', (text, sentences) => {
   expect(sentencesOf(text)).toEqual(sentences);
