@@ -49,7 +49,7 @@ export const OFFLINE = { offline: ['vng.xml', 'rvig.xml'] };
 
 /** Runs the command in a workspace in memory. */
 export async function curate(values: Readonly<Record<string, unknown>>, setup: MemorySetup = {}) {
-  const before: Readonly<Record<string, string>> = setup.files ?? WORKSPACE;
+  const before: Readonly<Record<string, string | Uint8Array>> = setup.files ?? WORKSPACE;
   const memory = memoryIo({ ...setup, files: before });
   const result = await run([], flags(values), memoryContext(memory.io)).then(
     (code) => code,
