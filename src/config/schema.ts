@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { frontMatterKeys } from '../model/front-matter-keys.ts';
+import { newsletterChecks } from '../model/newsletter-checks.ts';
 
 const level = v.picklist(['error', 'warning', 'info', 'off']);
 const text = v.string();
@@ -7,6 +8,8 @@ const texts = v.array(v.pipe(v.string(), v.minLength(1)));
 const folder = v.pipe(text, v.minLength(1));
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, '#rrggbb'));
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+/, 'https://…'));
+
+const hostName = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'viag.nl'));
 
 /** What may stand in `viag.config.yaml`. The JSON Schema for editors is made from it. */
 export const configFileSchema = v.strictObject({
@@ -44,6 +47,8 @@ export const configFileSchema = v.strictObject({
       address: v.optional(text),
       unsubscribe: v.optional(text),
       footer: v.optional(text),
+      allow: v.optional(v.array(v.picklist(newsletterChecks))),
+      measured: v.optional(v.array(hostName)),
       theme: v.optional(
         v.strictObject({
           primary: v.optional(colour),
