@@ -46,7 +46,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   chunkNames: 'chunks/[name]-[hash]',
-  external: ['inquirer'],
+  external: ['inquirer', 'sharp'],
   plugins: [nativeSatteri, noSecondYaml],
   banner: {
     // gray-matter is CommonJS, and calls `require` for Node's own modules.
