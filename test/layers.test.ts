@@ -259,8 +259,19 @@ const rules: readonly Rule[] = [
   ),
   mayImport(
     'newsletter',
-    ['render', 'text', 'model', 'version.ts', 'node:crypto', 'image-size'],
-    ['select.ts', 'mdast'],
+    [
+      'render',
+      'text',
+      'model',
+      'version.ts',
+      'node:crypto',
+      'image-size',
+      'sharp',
+      'nodemailer',
+      'fflate',
+      'select.ts',
+    ],
+    ['mdast'],
     'An exporter goes from articles to output files, and knows no disk and no command line.',
   ),
   mayImport(
