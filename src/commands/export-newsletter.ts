@@ -1,147 +1,76 @@
-import path from 'node:path';
 import { readArchive } from '../archive.ts';
-import { exportNewsletterWords } from '../messages/export-newsletter.ts';
-import type { OutputFile } from '../model/output-file.ts';
-import { WriteError } from '../model/user-error.ts';
 import { bundleIssue } from '../newsletter/bundle.ts';
-import { checkMailing, type MailingFault } from '../newsletter/checks.ts';
 import { composeIssue } from '../newsletter/compose.ts';
-import { listed } from '../newsletter/manifest.ts';
-import { type Picture, type PictureFault, takePicture } from '../newsletter/pictures.ts';
-import type { DatedArticle } from '../select.ts';
-import { visible } from '../text/visible.ts';
-import { admitArticles, type Refusal } from './admit-articles.ts';
+import { picturesOf } from '../newsletter/pictures/pictures-of.ts';
+import { admitArticles } from './admit-articles.ts';
 import type { Command } from './command.ts';
-import type { CommandContext } from './context.ts';
+import { bundleOptions } from './export-options.ts';
+import {
+  faultyIssueText,
+  faultyMailingText,
+  isError,
+  placed,
+  refusalText,
+} from './export-refusal.ts';
+import { admissionRemarks, reportExport } from './export-report.ts';
 import { chooseIssue } from './issue-choice.ts';
+import { issuePictures } from './issue-pictures.ts';
+import { recordSent, refuseSentTwice } from './mark-sent.ts';
+import { outputFolder } from './output-folder.ts';
 import { requireWorkspace } from './require-workspace.ts';
-
-const largestPicture = 20 * 1024 * 1024;
 
 export const run: Command = async ([given], flags, context) => {
   requireWorkspace(context);
-  const { io, lang, quiet, workspace } = context;
+  const { io, workspace } = context;
   const { config, root } = workspace;
-  const say = exportNewsletterWords[lang];
+  const options = bundleOptions(flags, context);
   const archive = readArchive(workspace, io.files);
   const articles = archive.flatMap((document) => document.article ?? []);
-  const choice = chooseIssue(given, flags, articles, context);
-  const admission = admitArticles(
-    choice.articles,
-    choice.named,
-    archive,
-    flags.list('allow'),
-    context,
-  );
-  if (admission.refused.length > 0) {
-    io.err(refusalText(admission.refused, context));
+  const { frame, source, named, ...choice } = chooseIssue(given, flags, articles, context);
+  const faults = source?.faults.filter(({ check }) => !options.allowed.includes(check)) ?? [];
+  if (source && faults.some(isError)) {
+    io.err(faultyIssueText(source.document, faults.filter(isError), context));
     return 1;
   }
-  if (admission.admitted.length === 0) {
-    io.err(refusalText(admission.leftOut, context));
-    return 2;
+  const admission = admitArticles(choice.articles, named, archive, options.allowed, context);
+  const { admitted, refused, leftOut } = admission;
+  if (refused.length > 0 || (admitted.length === 0 && !named)) {
+    io.err(refusalText(refused.length > 0 ? refused : leftOut, context));
+    return refused.length > 0 ? 1 : 2;
   }
 
-  const { pictures, warnings: pictureWarnings } = takePictures(admission.admitted, context);
-  const imageOf = (article: DatedArticle) => pictures.get(article.path)?.image;
-  const issue = composeIssue(admission.admitted, choice.frame, config, imageOf);
-  const files = bundleIssue(
-    issue,
-    [...pictures.values()].map(({ file }) => file),
+  const folder = outputFolder(flags.text('out'), frame.name, context);
+  const { gathered, warnings } = await issuePictures(admitted, frame.file, folder, context);
+  const issue = composeIssue(
+    {
+      frame,
+      articles: admitted,
+      arrangement: choice.arrangement,
+      archive: articles,
+      picturesOf: picturesOf(gathered),
+    },
     config,
   );
-  const warnings = [
-    ...admission.leftOut.map(({ path: file, reason }) => say.leftOut(file, reason)),
-    ...(admission.unread.length > 0 ? [say.unread(admission.unread)] : []),
-    ...pictureWarnings,
-    ...checkMailing(files, config).map((fault) => mailingWarning(fault, context)),
-  ];
-
-  const folder = outputFolder(flags.text('out'), issue.name, context);
-  const shown = path.relative(io.cwd, folder).replaceAll(path.sep, '/') || '.';
-  const dryRun = flags.on('dryRun') === true;
-  const options = { root, force: flags.on('force') === true };
-  if (dryRun) io.files.checkBundleFolder(folder, options);
-  else io.files.writeBundle(folder, files, options);
-  if (flags.on('json') === true) {
-    io.out(`${JSON.stringify({ out: shown, files: files.map(listed), warnings }, null, 2)}\n`);
-    return 0;
+  const { files, outcomes } = await bundleIssue(issue, gathered.pictures, config, options);
+  const problems = outcomes.flatMap((outcome) => outcome.problems);
+  if (problems.some(isError)) {
+    io.err(faultyMailingText(outcomes, context));
+    return 1;
   }
-  if (!quiet) for (const warning of warnings) io.err(`${say.warning}: ${visible(warning)}\n`);
-  const count = admission.admitted.length;
-  io.out(`${dryRun ? say.would(count) : say.made(count)}: ${visible(shown)}/\n`);
-  io.out(contents(files, context));
-  if (!quiet && !dryRun) io.err(`${say.next(`${shown}/index.html`)}\n`);
+
+  const marking = flags.on('markSent') === true;
+  const dryRun = flags.on('dryRun') === true;
+  const writing = { root, force: flags.on('force') === true };
+  if (marking) refuseSentTwice(issue, writing, context);
+  if (dryRun) io.files.checkBundleFolder(folder, writing);
+  else io.files.writeBundle(folder, files, writing);
+  const record = marking && !dryRun ? recordSent(issue, writing, context) : undefined;
+  const remarks = [
+    ...(source ? faults.map((fault) => placed(source.document, fault)) : []),
+    ...admissionRemarks(admission, context),
+    ...warnings,
+    ...problems.map(({ message }) => message),
+  ];
+  reportExport({ files, folder, remarks, count: admitted.length, dryRun, record }, flags, context);
   return 0;
 };
-
-/** `dist/newsletters/2018-12`, or where the flag says; never among the texts themselves. */
-function outputFolder(
-  out: string | undefined,
-  name: string,
-  { io, workspace }: CommandContext,
-): string {
-  const { root, config } = workspace;
-  if (out === undefined) return path.join(root, config.output, 'newsletters', name);
-  const folder = path.resolve(io.cwd, out);
-  const texts = [...config.articles, config.newsletters].filter((text) => text !== '.');
-  const among = texts.some((text) => io.files.isInside(folder, path.join(root, text)));
-  if (among) throw new WriteError('not-ours', folder);
-  return folder;
-}
-
-function takePictures(articles: readonly DatedArticle[], { io, lang, workspace }: CommandContext) {
-  const say = exportNewsletterWords[lang];
-  const pictures = new Map<string, Picture>();
-  const warnings: string[] = [];
-  const root = io.files.realPath(workspace.root) ?? workspace.root;
-  const read = (file: string): Uint8Array | PictureFault => {
-    // A link beside an article must not carry a private file into a mailing.
-    const real = io.files.realPath(path.join(root, file));
-    if (real === undefined || !io.files.isInside(real, root)) return 'missing';
-    const outcome = io.files.read(real, largestPicture);
-    if (outcome.ok) return outcome.bytes;
-    return outcome.fault.kind === 'too-large' ? 'too-large' : 'missing';
-  };
-  for (const article of articles) {
-    const taken = new Set([...pictures.values()].map(({ file }) => file.path));
-    const picture = takePicture(article, read, taken);
-    if (typeof picture === 'string') warnings.push(say.picture[picture](article.path));
-    else if (picture) pictures.set(article.path, picture);
-  }
-  return { pictures, warnings };
-}
-
-function mailingWarning(fault: MailingFault, { lang }: CommandContext): string {
-  const { mailing } = exportNewsletterWords[lang];
-  switch (fault.kind) {
-    case 'too-large':
-      return mailing[fault.kind](fault.kilobytes);
-    case 'bad-unsubscribe':
-      return mailing[fault.kind](fault.value);
-    default:
-      return mailing[fault.kind];
-  }
-}
-
-function refusalText(refused: readonly Refusal[], { lang, paint }: CommandContext): string {
-  const say = exportNewsletterWords[lang];
-  const lines = refused.map(
-    ({ path: file, reason }) => `  ${paint.underline(visible(file))} ${visible(reason)}`,
-  );
-  const allowances = [...new Set(refused.map(({ allowance }) => allowance))];
-  const help = allowances.includes(undefined)
-    ? say.refusedMend
-    : say.refusedHelp(allowances.map((what) => `--allow ${what}`).join(' '));
-  return `${paint.red(say.refused(refused.length))}\n${lines.join('\n')}\n${help}\n`;
-}
-
-function contents(files: readonly OutputFile[], { paint }: CommandContext): string {
-  const rows = files.map(listed);
-  const width = Math.max(...rows.map((row) => row.path.length));
-  return rows
-    .map(
-      (row) => `  ${row.path.padEnd(width)}  ${paint.dim(`${(row.bytes / 1024).toFixed(1)} KB`)}\n`,
-    )
-    .join('');
-}

@@ -1,29 +1,62 @@
-import type { Document } from '../model/article.ts';
-import type { IssueFile } from '../model/issue.ts';
+import type { Article } from '../model/article.ts';
+import type { AgendaItem, ExternalItem, IssueFile } from '../model/issue.ts';
 import { nameOfPath } from '../text/article-path.ts';
-import { slugsIn } from './slugs-in.ts';
+import { mentionsIn } from './article-mentions.ts';
+import { dateOf, recordsIn, textOf } from './front-matter-value.ts';
 
-/** Reads an issue file; undefined when its front matter could not be read. */
-export function readIssueFile({ path, article }: Document): IssueFile | undefined {
-  if (!article) return undefined;
-  const { meta, frontMatter } = article;
-  const text = (key: string): string | undefined => {
-    const value = frontMatter.data[key];
-    // On one line: a line end in a subject would begin a header of its own.
-    const line = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
-    return line === '' ? undefined : line;
-  };
-  const subject = text('subject');
-  const preheader = text('preheader');
+type Values = Readonly<Record<string, unknown>>;
+
+/** Reads an issue file. What has the wrong type is left out; `issueFaults` reports it. */
+export function readIssueFile({ path, frontMatter, tree }: Article): IssueFile {
+  const { data } = frontMatter;
+  const name = nameOfPath(path);
+  const date = dateOf(data.date);
+  const closing = typeof data.closing === 'string' ? data.closing.trim() : '';
   return {
     path,
-    name: nameOfPath(path),
-    title: meta.title ?? nameOfPath(path),
-    ...(meta.date && { date: meta.date }),
-    undated: !meta.date && (frontMatter.data.date ?? null) !== null,
-    ...(subject !== undefined && { subject }),
-    ...(preheader !== undefined && { preheader }),
-    slugs: slugsIn(frontMatter.data),
-    introduction: article.tree(),
+    name,
+    title: textOf(data.title) ?? name,
+    ...(date && { date }),
+    ...texts(data, 'number', 'subject', 'preheader'),
+    articles: mentionsIn(data.articles, 'articles'),
+    sections: (Array.isArray(data.sections) ? data.sections : []).flatMap((section: unknown, i) =>
+      recordsIn([section]).map(({ title, articles }) => ({
+        title: textOf(title) ?? '',
+        articles: mentionsIn(articles, `sections.${i}.articles`),
+      })),
+    ),
+    agenda: recordsIn(data.agenda).flatMap(agendaItem),
+    external: recordsIn(data.external).flatMap(externalItem),
+    ...(closing !== '' && { closing }),
+    introduction: tree(),
   };
+}
+
+function agendaItem(values: Values): readonly AgendaItem[] {
+  const title = textOf(values.title);
+  const date = dateOf(values.date);
+  if (title === undefined || date === undefined) return [];
+  const end = dateOf(values.end);
+  return [{ title, date, ...(end && { end }), ...texts(values, 'time', 'place', 'url') }];
+}
+
+function externalItem(values: Values): readonly ExternalItem[] {
+  const title = textOf(values.title);
+  const url = textOf(values.url);
+  if (title === undefined || url === undefined) return [];
+  const date = dateOf(values.date);
+  return [{ title, url, ...(date && { date }), ...texts(values, 'source', 'why', 'lang') }];
+}
+
+/** Those of the keys that hold a text. */
+function texts<Key extends string>(
+  values: Values,
+  ...keys: readonly Key[]
+): { readonly [K in Key]?: string } {
+  const found: { [K in Key]?: string } = {};
+  for (const key of keys) {
+    const text = textOf(values[key]);
+    if (text !== undefined) found[key] = text;
+  }
+  return found;
 }

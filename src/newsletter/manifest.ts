@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Issue } from '../model/issue.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { toIso } from '../text/calendar.ts';
 import { version } from '../version.ts';
+import type { BundlePicture } from './pictures/gather.ts';
+import { sha256 } from './sha256.ts';
 
 /** A file as a manifest and `--json` name it. */
 export interface ListedFile {
@@ -12,33 +13,53 @@ export interface ListedFile {
 }
 
 /**
- * What a bundle holds: the articles with the hash of their text, so that a later change shows,
- * and every file with its own. The key `viag` is what marks a folder as viag's to replace.
+ * What a bundle holds: the articles with the hash of their text, so that a later change shows, the
+ * pictures with that of their originals, so that they need not be converted again, and every file
+ * with its own. The key `viag` is what marks a folder as viag's to replace.
  */
-export function manifestOf(issue: Issue, files: readonly OutputFile[]): OutputFile {
+export function manifestOf(
+  issue: Issue,
+  pictures: readonly BundlePicture[],
+  files: readonly OutputFile[],
+): OutputFile {
+  const written = new Set(files.map(({ path }) => path));
+  return jsonFile('manifest.json', {
+    ...issueFacts(issue),
+    pictures: pictures
+      .filter(({ file }) => written.has(file.path))
+      .map(({ file, width, height, source }) => ({ path: file.path, width, height, source })),
+    files: files.map(listed),
+  });
+}
+
+/** What is kept of an issue that goes out, in `newsletters/sent/`. */
+export function sentRecord(issue: Issue, folder: string): OutputFile {
+  return jsonFile(`${folder}/${issue.name}.json`, issueFacts(issue));
+}
+
+function issueFacts(issue: Issue) {
   const articles = issue.sections.flatMap(({ heading, items }) =>
     items.map(({ article, title, date, url }) => ({
       path: article.path,
       slug: article.meta.slug,
       title,
       date: toIso(date),
-      section: heading,
+      ...(heading !== undefined && { section: heading }),
       url,
       sha256: sha256(article.text),
     })),
   );
-  const manifest = {
+  return {
     viag: version,
     version: 1,
     issue: issue.name,
     title: issue.title,
+    ...(issue.number !== undefined && { number: issue.number }),
     date: toIso(issue.date),
     subject: issue.subject,
     preheader: issue.preheader,
     articles,
-    files: files.map(listed),
   };
-  return { path: 'manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` };
 }
 
 export function listed({ path, content }: OutputFile): ListedFile {
@@ -46,6 +67,6 @@ export function listed({ path, content }: OutputFile): ListedFile {
   return { path, bytes, sha256: sha256(content) };
 }
 
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+function jsonFile(path: string, data: object): OutputFile {
+  return { path, content: `${JSON.stringify(data, null, 2)}\n` };
 }
