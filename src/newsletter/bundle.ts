@@ -4,6 +4,7 @@ import type { Lang } from '../model/lang.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { Addresses } from './addresses.ts';
 import { type CheckOutcome, checkMailing } from './check-mailing.ts';
+import { tagsIn } from './checks/tags.ts';
 import { renderIssueHtml } from './html.ts';
 import { manifestOf } from './manifest.ts';
 import { type Campaign, measuredLink } from './measured-link.ts';
@@ -41,11 +42,13 @@ export async function bundleIssue(
   const link = (url: string) => (campaign ? measuredLink(url, campaign) : url);
   const htmlWith = (picture: Addresses['picture']) =>
     renderIssueHtml(issue, config, { picture, link });
+  const html = htmlWith((path) => (baseUrl === undefined ? path : baseUrl + path));
   const mailing = {
     issue,
     config,
     pictures,
-    html: htmlWith((path) => (baseUrl === undefined ? path : baseUrl + path)),
+    html,
+    tags: tagsIn(html),
     text: renderIssueText(issue, config, { picture: (path) => path, link }),
   };
   const outcomes = checkMailing(mailing, options.allowed, lang);

@@ -3,6 +3,7 @@ import type { Theme } from '../../src/model/config.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { checkMailing } from '../../src/newsletter/check-mailing.ts';
 import type { Mailing } from '../../src/newsletter/checks/define.ts';
+import { tagsIn } from '../../src/newsletter/checks/tags.ts';
 import { renderIssueHtml } from '../../src/newsletter/html.ts';
 import { renderIssueText } from '../../src/newsletter/text.ts';
 import { decemberIssue } from './december.ts';
@@ -14,10 +15,12 @@ function mailing(
   more: Partial<Mailing> = {},
 ): Mailing {
   const config = sampleConfig(newsletter);
+  const html = more.html ?? renderIssueHtml(issue, config);
   return {
     issue,
     config,
-    html: renderIssueHtml(issue, config),
+    html,
+    tags: tagsIn(html),
     text: renderIssueText(issue, config),
     pictures: [],
     ...more,
@@ -42,8 +45,7 @@ const picture = (path: string, bytes = 1) => ({
   source: '',
 });
 const replaced = (from: string | RegExp, to: string): Mailing => {
-  const whole = mailing();
-  return { ...whole, html: whole.html.replace(from, to) };
+  return mailing(undefined, {}, { html: mailing().html.replace(from, to) });
 };
 
 test('nothing to remark on a newsletter as editors make them', () => {

@@ -1,6 +1,5 @@
 import { isPictureName } from '../../text/picture-name.ts';
 import { mailingCheck, warning } from './define.ts';
-import { tagsIn } from './tags.ts';
 
 export const alt = mailingCheck({
   id: 'alt',
@@ -23,8 +22,8 @@ export const alt = mailingCheck({
         `The description of ${src} is a file name (‘${text}’). Write what it shows.`,
     },
   },
-  *check({ html }, say) {
-    for (const { name, attributes } of tagsIn(html)) {
+  *check({ tags }, say) {
+    for (const { name, attributes } of tags) {
       if (name !== 'img') continue;
       const src = attributes.get('src') ?? '';
       const text = attributes.get('alt')?.trim() ?? '';

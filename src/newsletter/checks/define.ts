@@ -3,12 +3,15 @@ import type { Issue } from '../../model/issue.ts';
 import type { Lang, Translated } from '../../model/lang.ts';
 import type { NewsletterCheckId } from '../../model/newsletter-checks.ts';
 import type { BundlePicture } from '../pictures/gather.ts';
+import type { Tag } from './tags.ts';
 
 /** What goes out, as far as it can be looked at before it is written. */
 export interface Mailing {
   readonly issue: Issue;
   readonly config: Config;
   readonly html: string;
+  /** Of the HTML; taken apart once, for all checks. */
+  readonly tags: readonly Tag[];
   readonly text: string;
   readonly pictures: readonly BundlePicture[];
 }

@@ -1,5 +1,4 @@
 import { mailingCheck } from './define.ts';
-import { tagsIn } from './tags.ts';
 
 export const document = mailingCheck({
   id: 'document',
@@ -12,8 +11,7 @@ export const document = mailingCheck({
     nl: { missing: (what: string) => `In de HTML ontbreekt ${what}.` },
     en: { missing: (what: string) => `The HTML lacks ${what}.` },
   },
-  *check({ html, config }, say) {
-    const tags = tagsIn(html);
+  *check({ tags, config }, say) {
     const root = tags.find(({ name }) => name === 'html');
     // Webmail drops <html> and <body>, so the first element in the body must say it again.
     const outer = tags[tags.findIndex(({ name }) => name === 'body') + 1];

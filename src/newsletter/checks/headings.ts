@@ -22,8 +22,8 @@ export const headings = mailingCheck({
       empty: 'There is a heading without text.',
     },
   },
-  *check({ html }, say) {
-    const found = elementsIn(html, /^h[1-6]$/).map(({ name, text }) => ({
+  *check({ tags }, say) {
+    const found = elementsIn(tags, /^h[1-6]$/).map(({ name, text }) => ({
       level: Number(name.slice(1)),
       text,
     }));

@@ -24,8 +24,8 @@ export const linkText = mailingCheck({
         `The link text ‘${text}’ (${href}) does not say where it leads. Name the page.`,
     },
   },
-  *check({ html }, say) {
-    for (const { attributes, text } of elementsIn(html, /^a$/)) {
+  *check({ tags }, say) {
+    for (const { attributes, text } of elementsIn(tags, /^a$/)) {
       const href = attributes.get('href');
       if (href === undefined) continue;
       if (text === '') yield say.empty(href);

@@ -1,6 +1,5 @@
 import { unsubscribeAddress } from '../layout/unsubscribe.ts';
 import { mailingCheck } from './define.ts';
-import { tagsIn } from './tags.ts';
 
 export const links = mailingCheck({
   id: 'links',
@@ -18,8 +17,7 @@ export const links = mailingCheck({
       nowhere: (href: string) => `The link ${href} leads to a place that is not in the mail.`,
     },
   },
-  *check({ html, config }, say) {
-    const tags = tagsIn(html);
+  *check({ tags, config }, say) {
     const places = new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? []));
     const unsubscribe = unsubscribeAddress(config.newsletter.unsubscribe);
     for (const { name, attributes } of tags) {

@@ -1,5 +1,4 @@
 import { mailingCheck, warning } from './define.ts';
-import { tagsIn } from './tags.ts';
 
 /** What one picture, and all together, may weigh on a telephone. */
 const mostForOne = 400 * 1024;
@@ -29,9 +28,9 @@ export const pictures = mailingCheck({
         `The pictures are ${kilobytes} KB together. Keep under 2 MB: many read on the way.`,
     },
   },
-  *check({ html, pictures: files }, say) {
+  *check({ tags, pictures: files }, say) {
     const there = new Set(files.map(({ file }) => file.path));
-    for (const { name, attributes } of tagsIn(html)) {
+    for (const { name, attributes } of tags) {
       if (name !== 'img') continue;
       const src = attributes.get('src') ?? '';
       // With --base-url it is an address; the path in the bundle is the end of it.

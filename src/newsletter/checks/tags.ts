@@ -33,13 +33,11 @@ function decoded(text: string): string {
 }
 
 /** The tags of one name, each with the text up to its end. */
-export function elementsIn(html: string, name: RegExp): readonly Tag[] {
-  const tags = tagsIn(html);
+export function elementsIn(tags: readonly Tag[], name: RegExp): readonly Tag[] {
   return tags.flatMap((tag, i) => {
     if (!name.test(tag.name)) return [];
-    const rest = tags.slice(i + 1);
-    const end = rest.findIndex((other) => other.name === `/${tag.name}`);
-    const inside = rest.slice(0, Math.max(0, end));
+    const end = tags.findIndex((other, at) => at > i && other.name === `/${tag.name}`);
+    const inside = tags.slice(i + 1, Math.max(i + 1, end));
     const words = inside.map(({ name: inner, attributes, text }) =>
       inner === 'img' ? `${attributes.get('alt') ?? ''} ${text}` : text,
     );
