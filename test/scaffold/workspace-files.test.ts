@@ -35,6 +35,7 @@ test.each([
     ...house,
     language,
     rules: new Map([['frontmatter/date-future', { level: 'off' }]]),
+    newsletter: { ...house.newsletter, allow: ['unsubscribe'], measured: ['viag.nl'] },
     frontMatter: {
       aliases: { author: ['authors'], summary: ['description'] },
       title: 'front-matter',
