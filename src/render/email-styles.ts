@@ -43,7 +43,8 @@ export function emailStyles(theme: Theme): EmailStyles {
     code: `font-family:${monospace};font-size:15px`,
     codeBlock: `margin:0 0 16px;padding:12px;background:${tint};font:14px/1.5 ${monospace};white-space:pre-wrap;word-wrap:break-word`,
     rule: `margin:24px 0;border:0;border-top:1px solid ${rule}`,
-    table: 'margin:0 0 16px;border-collapse:collapse',
+    // Words break where there is no room for them: a narrow screen must not be scrolled sideways.
+    table: 'margin:0 0 16px;border-collapse:collapse;word-break:break-word',
     headCell: `${cell};font-weight:bold`,
     cell,
     image: 'max-width:100%;height:auto;border:0',
