@@ -11,9 +11,10 @@ export function emailTable(table: Table, context: EmailContext): string {
     `<tr>${head.children.map((_, i) => cellHtml(cells.children[i], tag, align[i], context)).join('')}</tr>`;
   const body = rows.map((cells) => row(cells, 'td')).join('\n');
   return (
+    `<div style="${style(context.styles.tableFrame)}">\n` +
     `<table cellpadding="0" cellspacing="0" border="0" style="${style(context.styles.table)}">\n` +
     `<thead>${row(head, 'th')}</thead>\n` +
-    `${body === '' ? '' : `<tbody>${body}</tbody>\n`}</table>`
+    `${body === '' ? '' : `<tbody>${body}</tbody>\n`}</table>\n</div>`
   );
 }
 
