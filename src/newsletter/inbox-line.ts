@@ -1,6 +1,6 @@
 import { graphemes } from '../text/graphemes.ts';
 
-/** What Laposta takes for a subject and for a preheader: https://docs.laposta.nl */
+/** What Laposta takes for a subject, and for a preheader. */
 export const longestSubjectLine = 120;
 
 /** How many characters a subject or a preheader has, when those are too many. */
