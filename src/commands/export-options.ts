@@ -37,7 +37,7 @@ function chosenRenditions(flags: Flags, { lang }: CommandContext): readonly Rend
     const meant = closest(strange, names);
     throw new UserError(
       say.unknownPart(strange),
-      meant ? say.meantSlug(meant) : say.categories(names.join(', ')),
+      meant ? say.meant(meant) : say.chooseFrom(names.join(', ')),
     );
   }
   const zip = flags.on('zip') === true;

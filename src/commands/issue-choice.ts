@@ -104,5 +104,5 @@ function issueDocument(given: string | undefined, context: CommandContext): Arti
   if (names.includes(wanted)) return read(wanted);
   const meant = closest(wanted, names);
   const known = names.length > 0 ? say.issues(names.join(', ')) : say.noIssues;
-  throw new UserError(say.noIssue(given), meant ? say.meantIssue(meant) : known);
+  throw new UserError(say.noIssue(given), meant ? say.meant(meant) : known);
 }

@@ -6,13 +6,12 @@ export const exportNewsletterWords = bilingual(
     noArticles: 'Er zijn geen artikelen om een nieuwsbrief van te maken.',
     noArticlesHelp: 'Begin met `viag new article`, of kies een andere periode of categorie.',
     noIssue: (name: string) => `De nieuwsbrief ‘${name}’ is er niet.`,
-    meantIssue: (name: string) => `Bedoel je ‘${name}’?`,
+    meant: (name: string) => `Bedoel je ‘${name}’?`,
     issues: (names: string) => `Er zijn: ${names}.`,
     noIssues: 'Er is nog geen nieuwsbriefbestand. Maak er een met `viag new newsletter`.',
     brokenIssue: (path: string) => `De kop van ${path} is niet te lezen.`,
     brokenIssueHelp: (path: string) => `Kijk wat eraan schort: viag validate ${path}`,
     faultyIssue: (path: string) => `Deze nieuwsbrief is niet gemaakt: ${path} klopt nog niet.`,
-    meantSlug: (slug: string) => `Bedoel je ‘${slug}’?`,
     unknownPart: (name: string) => `‘${name}’ kan viag niet maken.`,
     emptyCampaign: 'Achter --utm hoort een naam.',
     emptyCampaignHelp: 'Schrijf bijvoorbeeld: --utm nieuwsbrief-2018-12',
@@ -30,7 +29,7 @@ export const exportNewsletterWords = bilingual(
     badNumber: (value: string) => `‘${value}’ is geen aantal.`,
     badNumberHelp: 'Schrijf bijvoorbeeld: --latest 5',
     unknownCategory: (name: string) => `De categorie ‘${name}’ staat niet in de configuratie.`,
-    categories: (names: string) => `Kies uit: ${names}.`,
+    chooseFrom: (names: string) => `Kies uit: ${names}.`,
     refused: (count: number) =>
       count === 1
         ? 'Deze nieuwsbrief is niet gemaakt: 1 artikel kan zo niet mee.'
@@ -80,13 +79,12 @@ export const exportNewsletterWords = bilingual(
     noArticles: 'There are no articles to make a newsletter of.',
     noArticlesHelp: 'Begin with `viag new article`, or choose another period or category.',
     noIssue: (name: string) => `There is no newsletter ‘${name}’.`,
-    meantIssue: (name: string) => `Did you mean ‘${name}’?`,
+    meant: (name: string) => `Did you mean ‘${name}’?`,
     issues: (names: string) => `There are: ${names}.`,
     noIssues: 'There is no issue file yet. Make one with `viag new newsletter`.',
     brokenIssue: (path: string) => `The front matter of ${path} cannot be read.`,
     brokenIssueHelp: (path: string) => `See what is the matter: viag validate ${path}`,
     faultyIssue: (path: string) => `The newsletter was not made: ${path} is not right yet.`,
-    meantSlug: (slug: string) => `Did you mean ‘${slug}’?`,
     unknownPart: (name: string) => `viag cannot make ‘${name}’.`,
     emptyCampaign: '--utm needs a name.',
     emptyCampaignHelp: 'Write, for instance: --utm newsletter-2018-12',
@@ -103,7 +101,7 @@ export const exportNewsletterWords = bilingual(
     badNumber: (value: string) => `‘${value}’ is not a number.`,
     badNumberHelp: 'Write, for instance: --latest 5',
     unknownCategory: (name: string) => `The category ‘${name}’ is not in the configuration.`,
-    categories: (names: string) => `Choose from: ${names}.`,
+    chooseFrom: (names: string) => `Choose from: ${names}.`,
     refused: (count: number) =>
       count === 1
         ? 'The newsletter was not made: 1 article cannot go along as it is.'

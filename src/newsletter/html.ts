@@ -55,8 +55,7 @@ export function renderIssueHtml(
   );
 }
 
-/** The rows of one article, to know what it weighs. */
-export function sectionRows(
+function sectionRows(
   { heading, items }: Section,
   links: LinksFrom,
   anchors: Anchors,

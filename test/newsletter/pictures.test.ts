@@ -156,6 +156,11 @@ describe('a picture as mail programs show it', () => {
   });
 });
 
+test('a picture that cannot go along is named once', async () => {
+  const { faults } = await gatherPictures(wanted('nergens.png', 'nergens.png'), fromDisk);
+  expect(faults.map(({ src, fault }) => [src, fault])).toEqual([['nergens.png', 'missing']]);
+});
+
 test.each([
   ['nergens.png', 'missing'],
   ['leeg.png', 'unreadable'],

@@ -45,11 +45,13 @@ export async function gatherPictures(
   wanted: readonly WantedPicture[],
   sources: PictureSources,
 ): Promise<Gathered> {
+  const seen = new Set<string>();
   const found = new Map<string, BundlePicture>();
   const faults: PictureFaultAt[] = [];
   for (const { article, src } of wanted) {
     const key = keyOf(article, src);
-    if (found.has(key)) continue;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const taken = new Set([...found.values()].map(({ file }) => file.path));
     const picture = await bundlePicture(article, src, taken, sources);
     if (typeof picture === 'string') faults.push({ article, src, fault: picture });
