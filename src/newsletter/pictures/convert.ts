@@ -1,4 +1,4 @@
-import type { PictureFault, PictureKind } from './inspect.ts';
+import { inspectPicture, type PictureFault } from './inspect.ts';
 
 /** A picture as mail programs show it: upright, not too wide, without a word on where it was taken. */
 export interface MailPicture {
@@ -16,10 +16,10 @@ const widest = 1200;
  * The same bytes for the same picture. Outlook shows neither WebP nor AVIF, so those become PNG
  * when something shines through, else JPEG: https://www.caniemail.com/features/image-webp/
  */
-export async function convertPicture(
-  content: Uint8Array,
-  kind: PictureKind,
-): Promise<MailPicture | PictureFault> {
+export async function convertPicture(content: Uint8Array): Promise<MailPicture | PictureFault> {
+  const inspected = inspectPicture(content);
+  if (typeof inspected === 'string') return inspected;
+  const { kind } = inspected;
   const sharp = await loadSharp();
   if (!sharp) return 'no-converter';
   const image = sharp(content, { failOn: 'error', animated: kind === 'gif' });

@@ -4,8 +4,8 @@ import type { OutputFile } from '../../model/output-file.ts';
 import { readAddress } from '../../text/address.ts';
 import { resolvePath } from '../../text/relative-path.ts';
 import { sha256 } from '../sha256.ts';
-import { convertPicture, type MailPicture } from './convert.ts';
-import { inspectPicture, type PictureFault } from './inspect.ts';
+import type { MailPicture } from './convert.ts';
+import type { PictureFault } from './inspect.ts';
 import { nameInBundle } from './name-in-bundle.ts';
 
 /** A picture that an article shows, by the address that stands there. */
@@ -76,16 +76,12 @@ async function bundlePicture(
   const original = read(path);
   if (typeof original === 'string') return original;
   const source = sha256(original);
-  const made = earlier(source) ?? (await converted(original));
+  // What converts is only loaded for a new picture.
+  const made = earlier(source) ?? (await (await import('./convert.ts')).convertPicture(original));
   if (typeof made === 'string') return made;
   const { content, width, height, extension } = made;
   const file = { path: nameInBundle(articlePath, path, extension, taken), content };
   return { file, width, height, source };
-}
-
-async function converted(original: Uint8Array): Promise<MailPicture | PictureFault> {
-  const inspected = inspectPicture(original);
-  return typeof inspected === 'string' ? inspected : convertPicture(original, inspected.kind);
 }
 
 function keyOf({ path }: Article, src: string): string {
