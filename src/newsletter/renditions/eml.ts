@@ -27,8 +27,9 @@ export const eml: Rendition = {
       headers: { 'X-Unsent': '1' },
       date: moment,
       messageId: `<${mark}@${domain}>`,
-      text,
-      html,
+      // All else the composer ends with CRLF by itself; its own way to see to the rest is slow.
+      text: withCrlf(text),
+      html: withCrlf(html),
       textEncoding: 'quoted-printable',
       encoding: 'utf-8',
       attachments:
@@ -40,13 +41,16 @@ export const eml: Rendition = {
               content: Buffer.from(file.content),
             })),
       baseBoundary: mark,
-      newline: 'windows',
       disableFileAccess: true,
       disableUrlAccess: true,
     });
     return [{ path: 'newsletter.eml', content: await composer.compile().build() }];
   },
 };
+
+function withCrlf(text: string): string {
+  return text.replace(/\r\n|\r|\n/g, '\r\n');
+}
 
 /** Quoted, `=?` would be read as an encoded-word by some and not by others. */
 function senderInHeader({ config }: Edition): string {
