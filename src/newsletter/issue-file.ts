@@ -2,12 +2,14 @@ import type { Article } from '../model/article.ts';
 import type { AgendaItem, ExternalItem, IssueFile } from '../model/issue.ts';
 import { nameOfPath } from '../text/article-path.ts';
 import { mentionsIn } from './article-mentions.ts';
-import { dateOf, recordsIn, textOf } from './front-matter-value.ts';
+import { dateOf, isRecord, textOf } from './front-matter-value.ts';
 
-type Values = Readonly<Record<string, unknown>>;
+/** The keys of a group that hold a text, with it. */
+type Texts = <Key extends string>(...keys: readonly Key[]) => { readonly [K in Key]?: string };
 
 /** Reads an issue file. What has the wrong type is left out; `issueFaults` reports it. */
-export function readIssueFile({ path, frontMatter, tree }: Article): IssueFile {
+export function readIssueFile(source: Article): IssueFile {
+  const { path, frontMatter, tree } = source;
   const { data } = frontMatter;
   const name = nameOfPath(path);
   const date = dateOf(data.date);
@@ -15,48 +17,63 @@ export function readIssueFile({ path, frontMatter, tree }: Article): IssueFile {
   return {
     path,
     name,
-    title: textOf(data.title) ?? name,
+    title: name,
     ...(date && { date }),
-    ...texts(data, 'number', 'subject', 'preheader'),
+    ...textsIn(data, '', source)('title', 'number', 'subject', 'preheader'),
     articles: mentionsIn(data.articles, 'articles'),
-    sections: (Array.isArray(data.sections) ? data.sections : []).flatMap((section: unknown, i) =>
-      recordsIn([section]).map(({ title, articles }) => ({
-        title: textOf(title) ?? '',
-        articles: mentionsIn(articles, `sections.${i}.articles`),
-      })),
-    ),
-    agenda: recordsIn(data.agenda).flatMap(agendaItem),
-    external: recordsIn(data.external).flatMap(externalItem),
+    sections: groupsIn(data.sections, 'sections', source, (section, texts, key) => ({
+      title: '',
+      ...texts('title'),
+      articles: mentionsIn(section.articles, `${key}.articles`),
+    })),
+    agenda: groupsIn(data.agenda, 'agenda', source, agendaItem),
+    external: groupsIn(data.external, 'external', source, externalItem),
     ...(closing !== '' && { closing }),
     introduction: tree(),
   };
 }
 
-function agendaItem(values: Values): readonly AgendaItem[] {
-  const title = textOf(values.title);
-  const date = dateOf(values.date);
-  if (title === undefined || date === undefined) return [];
-  const end = dateOf(values.end);
-  return [{ title, date, ...(end && { end }), ...texts(values, 'time', 'place', 'url') }];
+type Group = Readonly<Record<string, unknown>>;
+
+function agendaItem(group: Group, texts: Texts): AgendaItem | undefined {
+  const { title } = texts('title');
+  const date = dateOf(group.date);
+  if (title === undefined || date === undefined) return undefined;
+  const end = dateOf(group.end);
+  return { title, date, ...(end && { end }), ...texts('time', 'place', 'url') };
 }
 
-function externalItem(values: Values): readonly ExternalItem[] {
-  const title = textOf(values.title);
-  const url = textOf(values.url);
-  if (title === undefined || url === undefined) return [];
-  const date = dateOf(values.date);
-  return [{ title, url, ...(date && { date }), ...texts(values, 'source', 'why', 'lang') }];
+function externalItem(group: Group, texts: Texts): ExternalItem | undefined {
+  const { title, url } = texts('title', 'url');
+  if (title === undefined || url === undefined) return undefined;
+  const date = dateOf(group.date);
+  return { title, url, ...(date && { date }), ...texts('source', 'why', 'lang') };
 }
 
-/** Those of the keys that hold a text. */
-function texts<Key extends string>(
-  values: Values,
-  ...keys: readonly Key[]
-): { readonly [K in Key]?: string } {
-  const found: { [K in Key]?: string } = {};
-  for (const key of keys) {
-    const text = textOf(values[key]);
-    if (text !== undefined) found[key] = text;
-  }
-  return found;
+function groupsIn<Item>(
+  list: unknown,
+  key: string,
+  source: Article,
+  read: (group: Group, texts: Texts, key: string) => Item | undefined,
+): readonly Item[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((group: unknown, i) => {
+    if (!isRecord(group)) return [];
+    const place = `${key}.${i}`;
+    return read(group, textsIn(group, `${place}.`, source), place) ?? [];
+  });
+}
+
+/** Numbers are taken as they are written: a meeting is at `10.00`, not at 10. */
+function textsIn(group: Group, prefix: string, { text, frontMatter }: Article): Texts {
+  return (...keys) => {
+    const found: { [K in (typeof keys)[number]]?: string } = {};
+    for (const key of keys) {
+      const range = frontMatter.places.get(prefix + key)?.value;
+      const value = group[key];
+      const written = textOf(typeof value === 'number' && range ? text.slice(...range) : value);
+      if (written !== undefined) found[key] = written;
+    }
+    return found;
+  };
 }

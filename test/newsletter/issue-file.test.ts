@@ -109,8 +109,13 @@ test.each([
     { articles: [mention('a', 'articles.0.slug'), mention('b', 'articles.1')] },
   ],
   ['articles: [2018]', { articles: [mention('2018', 'articles.0')] }],
+  ['title: 2018\nnumber: 012', { title: '2018', number: '012' }],
+  [
+    'agenda: [{title: Dag, date: 2019-01-17, time: 10.00}]',
+    { agenda: [{ title: 'Dag', date: { year: 2019, month: 1, day: 17 }, time: '10.00' }] },
+  ],
   ['articles: a\nsections: b\nagenda: c\nexternal: d', {}],
   ['articles:\nsections: [a]\nagenda: [{title: x}]\nexternal: [{url: y}]', {}],
-])('what has the wrong type is left out: %j', (head, expected) => {
+])('numbers are as written, what has the wrong type is left out: %j', (head, expected) => {
   expect(issueOf(head)).toEqual({ ...bare, ...expected });
 });
