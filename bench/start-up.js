@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { measure } from './lib/measure.js';
 import { heading, median, ms, table, times } from './lib/table.js';
-import { smallWorkspace, viag } from './lib/workspace.js';
+import { plainWorkspace, smallWorkspace, viag } from './lib/workspace.js';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '40' } } });
 const rounds = Number(values.rounds);
 const cwd = smallWorkspace();
+const plain = plainWorkspace();
 const node = process.execPath;
 
 const bare = 'node -e 0';
@@ -15,13 +16,19 @@ const cases = [
   { name: 'viag --help', args: [viag, '--help'] },
   { name: 'viag validate, ten articles', args: [viag, 'validate'], most: 2.5 },
   {
-    name: 'viag export newsletter --dry-run',
-    args: [viag, 'export', 'newsletter', '--dry-run'],
+    name: 'viag export newsletter, ten articles without pictures',
+    args: [viag, 'export', 'newsletter', '--from', '2000-01-01', '--now', '2026-12-01'],
+    cwd: plain,
+    most: 3,
+  },
+  {
+    name: 'viag export newsletter, pictures converted before',
+    args: [viag, 'export', 'newsletter', '--now', '2026-12-01'],
   },
 ];
 
 const samples = measure(
-  cases.map(({ name, args }) => ({ name, command: node, args, cwd })),
+  cases.map((one) => ({ cwd, ...one, command: node })),
   { rounds },
 );
 const wall = (/** @type {string} */ name) => (samples.get(name) ?? []).map((one) => one.wall);

@@ -271,8 +271,19 @@ const rules: readonly Rule[] = [
   ),
   mayImport(
     'newsletter',
-    ['render', 'text', 'model', 'manifest.ts', 'picture-size.ts'],
-    ['select.ts', 'mdast'],
+    [
+      'render',
+      'text',
+      'model',
+      'manifest.ts',
+      'picture-size.ts',
+      'version.ts',
+      'select.ts',
+      'sharp',
+      'nodemailer',
+      'fflate',
+    ],
+    ['mdast'],
     'An exporter goes from articles to output files, and knows no disk and no command line.',
   ),
   mayImport(

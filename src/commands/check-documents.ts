@@ -5,9 +5,8 @@ import type { RulesFor } from '../engine/prepare-rules.ts';
 import { chooseRules } from '../engine/rule-choice.ts';
 import type { Stopwatch } from '../engine/stopwatch.ts';
 import { checkWords } from '../messages/check.ts';
-import type { Document } from '../model/article.ts';
 import type { Config, RuleSettings } from '../model/config.ts';
-import type { Level, Report } from '../model/finding.ts';
+import type { Level } from '../model/finding.ts';
 import { UserError } from '../model/user-error.ts';
 import { pictureSize } from '../picture-size.ts';
 import type { Rule, Surroundings } from '../rules/define.ts';
@@ -21,12 +20,7 @@ const pictureStart = 256 * 1024;
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
-/** Checks documents by the rules that the configuration sets, all together. */
-export function checkDocuments(documents: readonly Document[], context: CommandContext): Report {
-  const validation = startChecking(ruleChoice(context), context);
-  return validation.report(documents.map(validation.check), true);
-}
-
+/** A check by the rules that the configuration sets. */
 export function startChecking(
   rulesFor: RulesFor,
   { lang, today, workspace, io }: CommandContext,

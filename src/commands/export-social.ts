@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { readArchive } from '../archive.ts';
 import { listed } from '../manifest.ts';
-import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import { exportSocialWords } from '../messages/export-social.ts';
 import { type NetworkId, networkId, networkIds } from '../model/network-id.ts';
 import type { Post } from '../model/post.ts';
@@ -11,6 +10,7 @@ import { bundlePosts, folderOf } from '../social/bundle.ts';
 import { postsOf } from '../social/posts.ts';
 import { closest } from '../text/suggest.ts';
 import { visible } from '../text/visible.ts';
+import { admissionRemarks } from './admission-remarks.ts';
 import { admitArticles } from './admit-articles.ts';
 import { bundleFolder } from './bundle-folder.ts';
 import type { Command } from './command.ts';
@@ -53,10 +53,8 @@ export const run: Command = async (names, flags, context) => {
   if (dryRun) io.files.checkBundleFolder(folder, writing);
   else io.files.writeBundle(folder, files, writing);
 
-  const choosing = chooseArticlesWords[lang];
   const warnings = [
-    ...admission.leftOut.map(({ path: file, reason }) => choosing.leftOut(file, reason)),
-    ...(admission.unread.length > 0 ? [choosing.unread(admission.unread)] : []),
+    ...admissionRemarks(admission, context),
     ...posts.flatMap((post) => postWarnings(post, context)),
   ];
   if (flags.on('json') === true) {

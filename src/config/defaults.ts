@@ -24,6 +24,8 @@ export const defaultConfig: Config = {
     address: '',
     unsubscribe: '',
     footer: '',
+    allow: [],
+    measured: [],
     theme: {
       primary: '#17365c',
       accent: '#0f7173',

@@ -1,6 +1,7 @@
 import type { Level } from './finding.ts';
 import type { Lang } from './lang.ts';
 import type { NetworkId } from './network-id.ts';
+import type { NewsletterCheckId } from './newsletter-checks.ts';
 
 /** The configuration with every default filled in: what the rest of viag sees. */
 export interface Config {
@@ -65,6 +66,10 @@ export interface NewsletterConfig {
   readonly address: string;
   readonly unsubscribe: string;
   readonly footer: string;
+  /** The checks that are switched off. */
+  readonly allow: readonly NewsletterCheckId[];
+  /** The hosts whose links `--utm` measures; empty: that of the site. */
+  readonly measured: readonly string[];
   readonly theme: Theme;
 }
 

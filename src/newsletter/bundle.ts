@@ -1,20 +1,66 @@
 import type { Config } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Lang } from '../model/lang.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import type { Addresses } from './addresses.ts';
+import { type CheckOutcome, checkMailing } from './check-mailing.ts';
+import { tagsIn } from './checks/tags.ts';
 import { renderIssueHtml } from './html.ts';
 import { manifestOf } from './manifest.ts';
+import { type Campaign, measuredLink } from './measured-link.ts';
+import type { BundlePicture } from './pictures/gather.ts';
+import type { Rendition } from './renditions/define.ts';
 import { renderIssueText } from './text.ts';
 
-/** Everything a mailing needs, the manifest last because it lists the others. */
-export function bundleIssue(
+/** How an issue is to be bundled. */
+export interface BundleOptions {
+  readonly renditions: readonly Rendition[];
+  /** Of the checks: those switched off. */
+  readonly allowed: readonly string[];
+  readonly lang: Lang;
+  /** For the Date of a mail. */
+  readonly moment: Date;
+  readonly campaign?: Campaign;
+  /** Where the pictures will stand on the web, ending in `/`. */
+  readonly baseUrl?: string;
+}
+
+export interface Bundle {
+  /** The manifest last, because it lists the others. */
+  readonly files: readonly OutputFile[];
+  readonly outcomes: readonly CheckOutcome[];
+}
+
+/** Everything a mailing needs, and what is to be remarked on it. */
+export async function bundleIssue(
   issue: Issue,
-  pictures: readonly OutputFile[],
+  pictures: readonly BundlePicture[],
   config: Config,
-): readonly OutputFile[] {
-  const files: readonly OutputFile[] = [
-    { path: 'index.html', content: renderIssueHtml(issue, config) },
-    { path: 'newsletter.txt', content: renderIssueText(issue, config) },
-    ...pictures,
-  ];
-  return [...files, manifestOf(issue, files)];
+  options: BundleOptions,
+): Promise<Bundle> {
+  const { campaign, baseUrl, lang, moment } = options;
+  const link = (url: string) => (campaign ? measuredLink(url, campaign) : url);
+  const htmlWith = (picture: Addresses['picture']) =>
+    renderIssueHtml(issue, config, { picture, link });
+  const html = htmlWith((path) => (baseUrl === undefined ? path : baseUrl + path));
+  const mailing = {
+    issue,
+    config,
+    pictures,
+    html,
+    tags: tagsIn(html),
+    text: renderIssueText(issue, config, { picture: (path) => path, link }),
+  };
+  const outcomes = checkMailing(mailing, options.allowed, lang);
+  const edition = {
+    ...mailing,
+    outcomes,
+    lang,
+    moment,
+    ...(baseUrl !== undefined && { baseUrl }),
+    htmlWith,
+  };
+  const made: OutputFile[] = [];
+  for (const rendition of options.renditions) made.push(...(await rendition.make(edition)));
+  return { files: [...made, manifestOf(issue, pictures, made)], outcomes };
 }

@@ -28,6 +28,7 @@ function emailDress({ theme }: EmailOptions): HtmlDress<EmailImage> {
     table: ` cellpadding="0" cellspacing="0" border="0"${style(styles.table)}`,
     headCell: (align) => aligned(align, styles.headCell),
     cell: (align) => aligned(align, styles.cell),
+    framed: (table) => `<div${style(styles.tableFrame)}>\n${table}\n</div>`,
     codeBlock: (text) => `<pre${style(styles.codeBlock)}>${text}</pre>`,
     image(image) {
       const { width, height } = fitImage(image, widestImage);

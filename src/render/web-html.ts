@@ -46,6 +46,7 @@ function webDress({ noteId }: WebOptions): HtmlDress<WebImage> {
     table: '',
     headCell: alignment,
     cell: alignment,
+    framed: (table) => table,
     codeBlock: (text) => `<pre><code>${text}</code></pre>`,
     image: sizeOf,
     notes: (notes) =>

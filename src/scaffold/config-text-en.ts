@@ -50,6 +50,10 @@ newsletter:
   unsubscribe: ''
   # A closing line under every newsletter.
   footer: ''
+  # Checks to skip, for instance because your mail system adds a link to unsubscribe by itself.
+  #allow: [unsubscribe]
+  # The domains whose links --utm measures; without this line that of the website.
+  #measured: [viag.nl]
   # The colours (#rrggbb) and the font.
   #theme:
   #  primary: '#17365c'

@@ -53,6 +53,10 @@ newsletter:
   unsubscribe: ''
   # Een vaste slotregel onder elke nieuwsbrief.
   footer: ''
+  # Controles die je overslaat, bijvoorbeeld omdat je mailsysteem zelf een afmeldlink toevoegt.
+  #allow: [unsubscribe]
+  # De domeinen waarvan --utm de links meet; zonder deze regel dat van de website.
+  #measured: [viag.nl]
   # De kleuren (#rrggbb) en het lettertype.
   #theme:
   #  primary: '#17365c'

@@ -130,7 +130,7 @@ describe('what does not go along', () => {
   test('a picture that is not there', () => {
     const folder = makeFolder({
       ...sound,
-      'viag.config.yaml': `${configText}rules:\n  body/image-file: off\n`,
+      'viag.config.yaml': `${configText}  body/image-file: off\n`,
       'articles/2018-12-13-smart-city.md': articleText({ more: 'image: weg.png\nalt: A\n' }),
     });
     expect(viag(['export', 'feed'], { cwd: folder.root }).stderr).toBe(

@@ -17,7 +17,11 @@ function issueOf(text: string): Issue {
     subject: text,
     preheader: text,
     introduction: tree(`${text}\n\n## ${text}`),
+    number: text,
     sections: [{ heading: text, items: [item] }],
+    agenda: [{ title: text, date: item.date, time: text, place: text, url: text }],
+    external: [{ title: text, url: text, source: text, why: text, lang: text }],
+    closing: text,
   });
 }
 
@@ -68,7 +72,13 @@ test.each([
   '',
 ])('no link leads to %j', (url) => {
   const config = sampleConfig({ unsubscribe: url });
-  const issue = sampleIssue({ sections: [{ heading: 'x', items: [sampleItem({ url })] }] });
+  const item = sampleItem({ url });
+  const body = tree(`[x](${url})\n\n[y][z]\n\n[z]: ${url}\n\n<a href="${url}">w</a>`);
+  const issue = sampleIssue({
+    sections: [{ heading: 'x', items: [item, { ...item, full: { body, images: new Map() } }] }],
+    agenda: [{ title: 'x', date: item.date, url }],
+    external: [{ title: 'x', url }],
+  });
   const everywhere = { ...config, site: { ...config.site, url } };
   const hrefs = tags(renderIssueHtml(issue, everywhere)).flatMap(([, a]) => a.get('href') ?? []);
   expect(hrefs.every((href) => href.startsWith('#'))).toBe(true);

@@ -35,6 +35,7 @@ ${body(issue, parts, look)}
 `;
 }
 
+// A word that is wider than a telephone (an address, a hash) goes on in the next line.
 // Webmail keeps what is in the body and drops <html> and <body>, so `lang` and `dir` are said again.
 function body(issue: Issue, parts: DocumentParts, look: Look): string {
   const { page } = look.colours;
@@ -44,7 +45,7 @@ function body(issue: Issue, parts: DocumentParts, look: Look): string {
     forOutlook(columns(parts, look)),
   );
   return [
-    `<div role="article" aria-roledescription="email" aria-label="${label}" lang="${look.lang}" dir="ltr">`,
+    `<div role="article" aria-roledescription="email" aria-label="${label}" lang="${look.lang}" dir="ltr" style="word-wrap:break-word">`,
     parts.preheader,
     layoutTable(column),
     '</div>',

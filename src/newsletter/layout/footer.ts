@@ -1,7 +1,6 @@
 import type { Config } from '../../model/config.ts';
-import { safeUrl } from '../../render/safe-url.ts';
 import { escapeAttribute, escapeText } from '../../text/html-escape.ts';
-import { type Look, letters } from './look.ts';
+import { hrefAttribute, type Look, letters } from './look.ts';
 import { senderName, writtenLines } from './sender.ts';
 import { layoutRow } from './table.ts';
 import { isMergeField, unsubscribeAddress } from './unsubscribe.ts';
@@ -10,12 +9,11 @@ import { isMergeField, unsubscribeAddress } from './unsubscribe.ts';
 export function footer(config: Config, look: Look): string {
   const { colours, words } = look;
   const unsubscribe = unsubscribeAddress(config.newsletter.unsubscribe);
-  const site = safeUrl(config.site.url);
   const sender = [senderName(config), ...writtenLines(config.newsletter.address)].map(escapeText);
   const paragraphs = [
     [escapeText(words.reason(senderName(config)))],
-    unsubscribe === undefined ? [] : [link(unsubscribe, words.unsubscribe, look)],
-    [...sender, ...(site === undefined ? [] : [link(site, shortAddress(site), look)])],
+    unsubscribe === undefined ? [] : [unsubscribeLink(unsubscribe, look)],
+    [...sender, ...siteLink(config, look)],
     writtenLines(config.newsletter.footer).map(escapeText),
   ];
   return layoutRow(
@@ -28,12 +26,21 @@ export function footer(config: Config, look: Look): string {
 }
 
 /** `www.viag.nl` for `https://www.viag.nl/`. */
-export function shortAddress(url: string): string {
+function shortAddress(url: string): string {
   return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
-// A mail system's field goes out as it is; anything else is ours to escape.
-function link(address: string, text: string, look: Look): string {
+/** Never measured. A mail system's field goes out as it is; anything else is ours to escape. */
+function unsubscribeLink(address: string, look: Look): string {
   const href = isMergeField(address) ? address : escapeAttribute(address);
-  return `<a href="${href}" style="color:${look.colours.linkOnPage}">${escapeText(text)}</a>`;
+  return link(` href="${href}"`, look.words.unsubscribe, look);
+}
+
+function siteLink(config: Config, look: Look): readonly string[] {
+  const href = hrefAttribute(config.site.url, look);
+  return href === '' ? [] : [link(href, shortAddress(config.site.url), look)];
+}
+
+function link(href: string, text: string, look: Look): string {
+  return `<a${href} style="color:${look.colours.linkOnPage}">${escapeText(text)}</a>`;
 }

@@ -3,6 +3,11 @@ import type { Lang } from '../../model/lang.ts';
 /** The fixed words of a newsletter, in plain language. */
 export interface NewsletterWords {
   readonly contents: string;
+  readonly agenda: string;
+  readonly external: string;
+  number(number: string): string;
+  /** Between the first and the last day of something. */
+  readonly until: string;
   /** The section of articles without a category. */
   readonly other: string;
   readonly by: string;
@@ -16,6 +21,10 @@ export interface NewsletterWords {
 const words: Readonly<Record<Lang, NewsletterWords>> = {
   nl: {
     contents: 'In deze nieuwsbrief',
+    agenda: 'Agenda',
+    external: 'Elders gelezen',
+    number: (number) => `Nummer ${number}`,
+    until: 't/m',
     other: 'Overige artikelen',
     by: 'door',
     and: 'en',
@@ -27,6 +36,10 @@ const words: Readonly<Record<Lang, NewsletterWords>> = {
   },
   en: {
     contents: 'In this newsletter',
+    agenda: 'Agenda',
+    external: 'Read elsewhere',
+    number: (number) => `Number ${number}`,
+    until: 'to',
     other: 'Other articles',
     by: 'by',
     and: 'and',
