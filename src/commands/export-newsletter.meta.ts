@@ -93,8 +93,8 @@ export const exportNewsletterCommand: CommandMeta = {
     {
       flags: '--only <parts>',
       help: {
-        nl: 'alleen deze onderdelen, met komma’s: html, text, eml, zip, accessibility',
-        en: 'these parts only, with commas: html, text, eml, zip, accessibility',
+        nl: 'alleen deze onderdelen, met komma’s: html, text, eml, web, zip, accessibility',
+        en: 'these parts only, with commas: html, text, eml, web, zip, accessibility',
       },
     },
     {
@@ -114,8 +114,8 @@ export const exportNewsletterCommand: CommandMeta = {
     {
       flags: '--base-url <url>',
       help: {
-        nl: 'het webadres waar de map met afbeeldingen komt te staan',
-        en: 'the web address where the folder of pictures will stand',
+        nl: 'het webadres waar de map komt te staan, met afbeeldingen en web.html',
+        en: 'the web address where the folder will stand, with pictures and web.html',
       },
     },
     {

@@ -61,6 +61,10 @@ export async function bundleIssue(
     htmlWith,
   };
   const made: OutputFile[] = [];
-  for (const rendition of options.renditions) made.push(...(await rendition.make(edition)));
+  for (const rendition of options.renditions) {
+    // Two renditions may show the same picture.
+    const there = new Set(made.map(({ path }) => path));
+    made.push(...(await rendition.make(edition)).filter(({ path }) => !there.has(path)));
+  }
   return { files: [...made, manifestOf(issue, pictures, made)], outcomes };
 }

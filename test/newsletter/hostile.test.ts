@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Issue } from '../../src/model/issue.ts';
 import { renderIssueHtml } from '../../src/newsletter/html.ts';
 import { renderIssueText } from '../../src/newsletter/text.ts';
+import { renderIssuePage } from '../../src/newsletter/web/page.ts';
 import { firstUnbalanced, tags } from '../render/balance.ts';
 import { sampleConfig, sampleIssue, sampleItem, tree } from './sample.ts';
 
@@ -33,6 +34,7 @@ function configOf(text: string) {
 const shape = (html: string) =>
   tags(html).map(([name, attributes]) => [name, ...attributes.keys()]);
 const calm = shape(renderIssueHtml(issueOf('rustig'), configOf('rustig')));
+const calmPage = shape(renderIssuePage(issueOf('rustig'), configOf('rustig')));
 
 test.each([
   '<script>alert(1)</script>',
@@ -51,6 +53,10 @@ test.each([
   expect(firstUnbalanced(html)).toBeUndefined();
   expect(shape(html)).toEqual(calm);
   expect(html).not.toMatch(/[\0\x1b]|\*\||\{\{|\{%|%%|\[\[/);
+  const page = renderIssuePage(issue, configOf(text));
+  expect(firstUnbalanced(page)).toBeUndefined();
+  expect(shape(page)).toEqual(calmPage);
+  expect(page).not.toMatch(/[\0\x1b]|\*\||\{\{|\{%|%%|\[\[/);
   expect(renderIssueText(issue, configOf(text))).not.toMatch(/[\0\x1b]|\*\||\{\{|\{%|%%|\[\[/);
 });
 

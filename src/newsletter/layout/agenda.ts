@@ -1,18 +1,17 @@
 import type { AgendaItem } from '../../model/issue.ts';
 import type { Lang } from '../../model/lang.ts';
 import { formatDate } from '../../text/format-date.ts';
-import { entry } from './entry.ts';
+import { type Entry, entry } from './entry.ts';
 import type { Look } from './look.ts';
 import { newsletterWords } from './words.ts';
 
 /** What is coming, a row each. */
 export function agenda(items: readonly AgendaItem[], look: Look): readonly string[] {
-  return items.map(({ title, url, ...item }) =>
-    entry(
-      { title, ...(url !== undefined && { url }), details: whenAndWhere(item, look.lang) },
-      look,
-    ),
-  );
+  return items.map((item) => entry(agendaEntry(item, look.lang), look));
+}
+
+export function agendaEntry({ title, url, ...item }: AgendaItem, lang: Lang): Entry {
+  return { title, ...(url !== undefined && { url }), details: whenAndWhere(item, lang) };
 }
 
 /** `17 januari 2019 t/m 18 januari 2019`, `10.00 uur`, `Nieuwegein`. */

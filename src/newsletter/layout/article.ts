@@ -50,6 +50,7 @@ function fullText(item: IssueItem, level: number, links: LinksFrom, look: Look):
   if (!full) return '';
   const html = renderEmailHtml(full.body, {
     theme: look.theme,
+    tableName: look.words.table,
     headingLevel: level + 1,
     resolveLink: links(item.article.path),
     resolveImage(url) {

@@ -16,6 +16,10 @@ export interface NewsletterWords {
   website(name: string): string;
   reason(name: string): string;
   readonly unsubscribe: string;
+  /** The link in a mail to the version on the web. */
+  readonly inBrowser: string;
+  /** What a wide table is called that scrolls by itself. */
+  readonly table: string;
 }
 
 const words: Readonly<Record<Lang, NewsletterWords>> = {
@@ -33,6 +37,8 @@ const words: Readonly<Record<Lang, NewsletterWords>> = {
     reason: (name) =>
       `Je ontvangt deze nieuwsbrief omdat je lid bent van ${name} of je hebt aangemeld.`,
     unsubscribe: 'Afmelden voor deze nieuwsbrief',
+    inBrowser: 'Bekijk deze nieuwsbrief in je browser',
+    table: 'Tabel',
   },
   en: {
     contents: 'In this newsletter',
@@ -48,6 +54,8 @@ const words: Readonly<Record<Lang, NewsletterWords>> = {
     reason: (name) =>
       `You receive this newsletter because you are a member of ${name} or subscribed to it.`,
     unsubscribe: 'Unsubscribe from this newsletter',
+    inBrowser: 'See this newsletter in your browser',
+    table: 'Table',
   },
 };
 
