@@ -74,6 +74,7 @@ export const exportNewsletterCommand: CommandMeta = {
         'subject',
         'preheader',
         'unsubscribe',
+        'esp',
         'sender',
         'size',
         'leftover',
@@ -116,6 +117,14 @@ export const exportNewsletterCommand: CommandMeta = {
       help: {
         nl: 'het webadres waar de map komt te staan, met afbeeldingen en web.html',
         en: 'the web address where the folder will stand, with pictures and web.html',
+      },
+    },
+    {
+      flags: '--esp <system>',
+      choices: ['none', 'laposta', 'spotler', 'mailchimp', 'brevo', 'mailerlite', 'listmonk'],
+      help: {
+        nl: 'het mailsysteem waarmee je verstuurt',
+        en: 'the mail system you send with',
       },
     },
     {

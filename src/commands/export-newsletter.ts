@@ -20,10 +20,10 @@ export const run: Command = async ([given], flags, context) => {
   requireWorkspace(context);
   const { io, lang, workspace } = context;
   const { config, root } = workspace;
-  const options = bundleOptions(flags, context);
   const archive = readArchive(workspace, io.files);
   const articles = archive.flatMap((document) => document.article ?? []);
   const { frame, source, named, ...choice } = chooseIssue(given, flags, articles, context);
+  const options = bundleOptions(flags, frame.name, context);
   const faults = source?.faults.filter(({ check }) => !options.allowed.includes(check)) ?? [];
   if (source && faults.some(isError)) {
     io.err(faultyIssueText(source.document, faults.filter(isError), context));

@@ -1,19 +1,27 @@
 import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import { exportNewsletterWords } from '../messages/export-newsletter.ts';
+import { espNames } from '../model/esp-name.ts';
 import { UserError } from '../model/user-error.ts';
 import type { BundleOptions } from '../newsletter/bundle.ts';
+import { espProfile } from '../newsletter/esp/index.ts';
 import type { Rendition } from '../newsletter/renditions/define.ts';
 import { renditions } from '../newsletter/renditions/index.ts';
 import { closest } from '../text/suggest.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 
-/** What the flags and the configuration say about the bundle. */
-export function bundleOptions(flags: Flags, context: CommandContext): BundleOptions {
+/**
+ * What the flags and the configuration say about the bundle.
+ *
+ * @param issue its name.
+ */
+export function bundleOptions(flags: Flags, issue: string, context: CommandContext): BundleOptions {
   const { io, lang, workspace } = context;
   const { newsletter, site } = workspace.config;
   const utm = campaignName(flags.text('utm'), context);
-  const baseUrl = baseAddress(flags.text('baseUrl'), context);
+  const written = flags.text('baseUrl') ?? newsletter.baseUrl;
+  const baseUrl = baseAddress(written.replaceAll('{issue}', encodeURIComponent(issue)), context);
+  const esp = espNames.find((name) => name === flags.text('esp')) ?? newsletter.esp;
   const { hostname } = new URL(site.url);
   const domains =
     newsletter.measured.length > 0 ? newsletter.measured : [hostname.replace(/^www\./, '')];
@@ -22,6 +30,7 @@ export function bundleOptions(flags: Flags, context: CommandContext): BundleOpti
     allowed: [...newsletter.allow, ...flags.list('allow')],
     lang,
     moment: io.now(),
+    esp: espProfile(esp),
     ...(utm !== undefined && { campaign: { name: utm, domains } }),
     ...(baseUrl !== undefined && { baseUrl }),
   };
@@ -53,8 +62,8 @@ function campaignName(given: string | undefined, { lang }: CommandContext): stri
   throw new UserError(say.emptyCampaign, say.emptyCampaignHelp);
 }
 
-function baseAddress(given: string | undefined, { lang }: CommandContext): string | undefined {
-  if (given === undefined) return undefined;
+function baseAddress(given: string, { lang }: CommandContext): string | undefined {
+  if (given === '') return undefined;
   const address = URL.canParse(given) ? new URL(given) : undefined;
   const plain = address && address.search === '' && address.hash === '' && address.username === '';
   if (plain && /^https?:$/.test(address.protocol)) return address.href.replace(/\/*$/, '/');

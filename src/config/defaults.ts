@@ -26,6 +26,8 @@ export const defaultConfig: Config = {
     footer: '',
     allow: [],
     measured: [],
+    esp: 'none',
+    baseUrl: '',
     theme: {
       primary: '#17365c',
       accent: '#0f7173',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { espNames } from '../model/esp-name.ts';
 import { frontMatterKeys } from '../model/front-matter-keys.ts';
 import { newsletterChecks } from '../model/newsletter-checks.ts';
 import { feedSchema } from './feed-schema.ts';
@@ -57,6 +58,8 @@ export const configFileSchema = v.strictObject({
       footer: v.optional(text),
       allow: v.optional(v.array(v.picklist(newsletterChecks))),
       measured: v.optional(v.array(hostName)),
+      esp: v.optional(v.picklist(espNames)),
+      baseUrl: v.optional(webAddress),
       theme: v.optional(
         v.strictObject({
           primary: v.optional(colour),

@@ -1,3 +1,4 @@
+import type { EspName } from './esp-name.ts';
 import type { Level } from './finding.ts';
 import type { Lang } from './lang.ts';
 import type { NetworkId } from './network-id.ts';
@@ -70,6 +71,10 @@ export interface NewsletterConfig {
   readonly allow: readonly NewsletterCheckId[];
   /** The hosts whose links `--utm` measures; empty: that of the site. */
   readonly measured: readonly string[];
+  /** The mail system that the newsletter goes out with. */
+  readonly esp: EspName;
+  /** Where a bundle comes to stand on the web; with `{issue}` for its name. Empty: nowhere. */
+  readonly baseUrl: string;
   readonly theme: Theme;
 }
 

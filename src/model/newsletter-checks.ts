@@ -10,6 +10,7 @@ export const newsletterChecks = [
   'subject',
   'preheader',
   'unsubscribe',
+  'esp',
   'sender',
   'size',
   'leftover',

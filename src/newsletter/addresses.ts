@@ -4,6 +4,10 @@ export interface Addresses {
   picture(path: string): string;
   /** A link as it goes out; never asked about an unsubscribe link. */
   link(url: string): string;
+  /** The version on the web: an address, or a mail system's field. */
+  readonly webVersion?: string | undefined;
+  /** The field in which a mail system puts the reader's e-mail address. */
+  readonly reader?: string | undefined;
 }
 
 /** A bundle that is opened where it stands. */

@@ -5,11 +5,15 @@ import type { OutputFile } from '../model/output-file.ts';
 import type { Addresses } from './addresses.ts';
 import { type CheckOutcome, checkMailing } from './check-mailing.ts';
 import { tagsIn } from './checks/tags.ts';
+import type { EspProfile } from './esp/define.ts';
+import { withFields } from './esp/with-fields.ts';
 import { renderIssueHtml } from './html.ts';
+import { isMergeField } from './layout/outward-address.ts';
 import { manifestOf } from './manifest.ts';
 import { type Campaign, measuredLink } from './measured-link.ts';
 import type { BundlePicture } from './pictures/gather.ts';
 import type { Rendition } from './renditions/define.ts';
+import { web, webPage } from './renditions/web.ts';
 import { renderIssueText } from './text.ts';
 
 /** How an issue is to be bundled. */
@@ -21,8 +25,10 @@ export interface BundleOptions {
   /** For the Date of a mail. */
   readonly moment: Date;
   readonly campaign?: Campaign;
-  /** Where the pictures will stand on the web, ending in `/`. */
+  /** Where the bundle will stand on the web, ending in `/`. */
   readonly baseUrl?: string;
+  /** The mail system that it is for. */
+  readonly esp: EspProfile;
 }
 
 export interface Bundle {
@@ -35,21 +41,32 @@ export interface Bundle {
 export async function bundleIssue(
   issue: Issue,
   pictures: readonly BundlePicture[],
-  config: Config,
+  own: Config,
   options: BundleOptions,
 ): Promise<Bundle> {
-  const { campaign, baseUrl, lang, moment } = options;
+  const { campaign, baseUrl, lang, moment, esp } = options;
+  const config = withFields(own, esp);
   const link = (url: string) => (campaign ? measuredLink(url, campaign) : url);
+  const page = options.renditions.find(({ name }) => name === web.name);
+  const outside = {
+    link,
+    webVersion: page && baseUrl !== undefined ? baseUrl + webPage : esp.fields.webVersion,
+    reader: esp.fields.email,
+  };
   const htmlWith = (picture: Addresses['picture']) =>
-    renderIssueHtml(issue, config, { picture, link });
+    renderIssueHtml(issue, config, { ...outside, picture });
   const html = htmlWith((path) => (baseUrl === undefined ? path : baseUrl + path));
   const mailing = {
     issue,
     config,
     pictures,
+    esp,
+    fields: [config.newsletter.unsubscribe, outside.webVersion, outside.reader].flatMap(
+      (written = '') => (isMergeField(written.trim()) ? written.trim() : []),
+    ),
     html,
     tags: tagsIn(html),
-    text: renderIssueText(issue, config, { picture: (path) => path, link }),
+    text: renderIssueText(issue, config, { ...outside, picture: (path) => path }),
   };
   const outcomes = checkMailing(mailing, options.allowed, lang);
   const edition = {

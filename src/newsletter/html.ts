@@ -11,6 +11,7 @@ import { htmlDocument } from './layout/document.ts';
 import { external } from './layout/external.ts';
 import { footer } from './layout/footer.ts';
 import { header } from './layout/header.ts';
+import { inBrowser } from './layout/in-browser.ts';
 import { introduction } from './layout/introduction.ts';
 import { type Look, lookOf, textStyle } from './layout/look.ts';
 import { preheader } from './layout/preheader.ts';
@@ -33,6 +34,7 @@ export function renderIssueHtml(
     issue,
     {
       preheader: preheader(issue.preheader),
+      above: inBrowser(look),
       card: [
         header(issue, config.site.name, look),
         ...opening(issue, links(config.newsletters), anchors, look),

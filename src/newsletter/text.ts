@@ -9,6 +9,7 @@ import { whenAndWhere } from './layout/agenda.ts';
 import { paragraphsOf } from './layout/closing.ts';
 import { sourceAndDate } from './layout/external.ts';
 import { numberAndDate } from './layout/header.ts';
+import { outwardAddress } from './layout/outward-address.ts';
 import { type LinksFrom, linksIn } from './layout/resolve-link.ts';
 import { senderName } from './layout/sender.ts';
 import { textFooter } from './layout/text-footer.ts';
@@ -41,7 +42,9 @@ export function renderIssueText(
     closing(issue),
     website(context),
   ];
-  return `${joined([...body.map(escapePlain), textFooter(config, addresses)], 2)}\n`;
+  const [top = '', ...rest] = body.map(escapePlain);
+  const opening = joined([top, inBrowser(addresses, config)], 1);
+  return `${joined([opening, ...rest, textFooter(config, addresses)], 2)}\n`;
 }
 
 function heading(issue: Issue, config: Config): string {
@@ -50,6 +53,12 @@ function heading(issue: Issue, config: Config): string {
     underlined(lines(issue.title), '='),
     lines(numberAndDate(issue, config.language)),
   ].join('\n');
+}
+
+/** A mail system's field goes out as it is, so not wrapped and not escaped. */
+function inBrowser({ webVersion = '' }: Addresses, { language }: Config): string {
+  const address = outwardAddress(webVersion);
+  return address === undefined ? '' : `${newsletterWords(language).inBrowser}:\n${address}`;
 }
 
 function introduction(issue: Issue, { config, links }: TextContext): string {

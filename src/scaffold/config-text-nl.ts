@@ -57,6 +57,10 @@ newsletter:
   #allow: [unsubscribe]
   # De domeinen waarvan --utm de links meet; zonder deze regel dat van de website.
   #measured: [viag.nl]
+  # Het mailsysteem waarmee je verstuurt: laposta, spotler, mailchimp, brevo, mailerlite of listmonk.
+  #esp: laposta
+  # Waar je de map van een nieuwsbrief op je website zet; {issue} is zijn naam.
+  #baseUrl: https://www.viag.nl/nieuwsbrief/{issue}/
   # De kleuren (#rrggbb) en het lettertype.
   #theme:
   #  primary: '#17365c'

@@ -4,6 +4,7 @@ import type { Issue } from '../../src/model/issue.ts';
 import { checkMailing } from '../../src/newsletter/check-mailing.ts';
 import type { Mailing } from '../../src/newsletter/checks/define.ts';
 import { tagsIn } from '../../src/newsletter/checks/tags.ts';
+import { none } from '../../src/newsletter/esp/none.ts';
 import { renderIssueHtml } from '../../src/newsletter/html.ts';
 import { renderIssueText } from '../../src/newsletter/text.ts';
 import { decemberIssue } from './december.ts';
@@ -23,6 +24,8 @@ function mailing(
     tags: tagsIn(html),
     text: renderIssueText(issue, config),
     pictures: [],
+    esp: none,
+    fields: [],
     ...more,
   };
 }

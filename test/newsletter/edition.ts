@@ -1,6 +1,7 @@
 import type { Config } from '../../src/model/config.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { bundleIssue } from '../../src/newsletter/bundle.ts';
+import { none } from '../../src/newsletter/esp/none.ts';
 import type { BundlePicture } from '../../src/newsletter/pictures/gather.ts';
 import { renditions } from '../../src/newsletter/renditions/index.ts';
 
@@ -22,6 +23,7 @@ export async function rendition(
     allowed: [],
     lang: 'nl',
     moment,
+    esp: none,
     ...more,
   });
   return Buffer.from(files[0]?.content ?? '');

@@ -38,6 +38,8 @@ export function sampleConfig(
       footer: '',
       allow: [],
       measured: [],
+      esp: 'none',
+      baseUrl: '',
       theme: {
         primary: '#17365c',
         accent: '#0f7173',

@@ -2,6 +2,7 @@ import type { Config } from '../../model/config.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Lang, Translated } from '../../model/lang.ts';
 import type { NewsletterCheckId } from '../../model/newsletter-checks.ts';
+import type { EspProfile } from '../esp/define.ts';
 import type { BundlePicture } from '../pictures/gather.ts';
 import type { Tag } from './tags.ts';
 
@@ -14,6 +15,10 @@ export interface Mailing {
   readonly tags: readonly Tag[];
   readonly text: string;
   readonly pictures: readonly BundlePicture[];
+  /** The mail system that it is for. */
+  readonly esp: EspProfile;
+  /** Those of a mail system that go out as they are. */
+  readonly fields: readonly string[];
 }
 
 export interface MailingProblem {

@@ -2,6 +2,7 @@ import { alt } from './alt.ts';
 import { contrast } from './contrast.ts';
 import type { MailingCheck } from './define.ts';
 import { document } from './document.ts';
+import { esp } from './esp.ts';
 import { headings } from './headings.ts';
 import { leftover } from './leftover.ts';
 import { linkText } from './link-text.ts';
@@ -16,6 +17,7 @@ import { unsubscribe } from './unsubscribe.ts';
 /** Everything a mailing is checked for before it is written. */
 export const mailingChecks: readonly MailingCheck[] = [
   unsubscribe,
+  esp,
   sender,
   subject,
   preheader,

@@ -1,4 +1,3 @@
-import { unsubscribeAddress } from '../layout/unsubscribe.ts';
 import { mailingCheck, warning } from './define.ts';
 
 /** The fields of mail systems and templates, as in `text/html-escape.ts`. */
@@ -34,14 +33,15 @@ export const leftover = mailingCheck({
       title: 'The title',
     },
   },
-  *check({ issue, text, config }, say) {
+  *check({ issue, text, fields }, say) {
     for (const where of ['subject', 'preheader', 'title'] as const) {
       const found = leftoverIn(issue[where]);
       if (found !== undefined) yield say.line(say[where], found);
     }
-    // The text part keeps fields apart with a character of no width; the real one is allowed.
-    const unsubscribe = unsubscribeAddress(config.newsletter.unsubscribe);
-    const shown = text.replaceAll('\u200b', '').replace(unsubscribe ?? '', '');
+    // The text part keeps fields apart with a character of no width; the real ones are allowed.
+    const shown = fields
+      .reduce((rest, real) => rest.replace(real, ''), text)
+      .replaceAll('\u200b', '');
     const found = leftoverIn(shown);
     // An article about templates may well show one.
     if (found !== undefined) yield warning(say.text(found));

@@ -2,9 +2,9 @@ import type { Config } from '../../model/config.ts';
 import { escapePlain } from '../../render/plain-escape.ts';
 import { wrap } from '../../text/width.ts';
 import type { Addresses } from '../addresses.ts';
+import { isMergeField, outwardAddress } from './outward-address.ts';
 import { senderName, writtenLines } from './sender.ts';
 import { columns, textLink } from './text-lines.ts';
-import { unsubscribeAddress } from './unsubscribe.ts';
 import { newsletterWords } from './words.ts';
 
 /**
@@ -12,14 +12,16 @@ import { newsletterWords } from './words.ts';
  * how to unsubscribe must be seen.
  */
 export function textFooter(config: Config, addresses: Addresses): string {
+  const { reader = '' } = addresses;
   const words = newsletterWords(config.language);
-  const unsubscribe = unsubscribeAddress(config.newsletter.unsubscribe);
+  const unsubscribe = outwardAddress(config.newsletter.unsubscribe);
   const written = (lines: readonly string[]) =>
     lines.map((line) => wrap(escapePlain(line), columns)).join('\n');
   return [
     '* * *',
     written([words.reason(senderName(config))]),
-    // The one place where a mail system's field goes out as it is, so not wrapped either.
+    // A mail system's fields go out as they are, so not wrapped either.
+    isMergeField(reader) ? `${words.sentTo} ${reader}.` : '',
     unsubscribe === undefined ? '' : `${words.unsubscribe}: ${unsubscribe}`,
     written([senderName(config), ...writtenLines(config.newsletter.address)]),
     textLink(config.site.url, addresses),

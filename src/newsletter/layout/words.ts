@@ -16,6 +16,8 @@ export interface NewsletterWords {
   website(name: string): string;
   reason(name: string): string;
   readonly unsubscribe: string;
+  /** In front of the reader's address. */
+  readonly sentTo: string;
   /** The link in a mail to the version on the web. */
   readonly inBrowser: string;
   /** What a wide table is called that scrolls by itself. */
@@ -37,6 +39,7 @@ const words: Readonly<Record<Lang, NewsletterWords>> = {
     reason: (name) =>
       `Je ontvangt deze nieuwsbrief omdat je lid bent van ${name} of je hebt aangemeld.`,
     unsubscribe: 'Afmelden voor deze nieuwsbrief',
+    sentTo: 'Deze mail is gestuurd aan',
     inBrowser: 'Bekijk deze nieuwsbrief in je browser',
     table: 'Tabel',
   },
@@ -54,6 +57,7 @@ const words: Readonly<Record<Lang, NewsletterWords>> = {
     reason: (name) =>
       `You receive this newsletter because you are a member of ${name} or subscribed to it.`,
     unsubscribe: 'Unsubscribe from this newsletter',
+    sentTo: 'This mail was sent to',
     inBrowser: 'See this newsletter in your browser',
     table: 'Table',
   },

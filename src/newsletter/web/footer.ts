@@ -1,14 +1,14 @@
 import type { Config } from '../../model/config.ts';
 import { escapeText } from '../../text/html-escape.ts';
 import { hrefAttribute, type Look } from '../layout/look.ts';
+import { isMergeField, outwardAddress } from '../layout/outward-address.ts';
 import { senderName, writtenLines } from '../layout/sender.ts';
-import { isMergeField, unsubscribeAddress } from '../layout/unsubscribe.ts';
 
 /** Who sends this and from where, and how to get it no longer where that is one page for everyone. */
 export function pageFooter(config: Config, look: Look): string {
   const { newsletter, site } = config;
   const { words } = look;
-  const address = unsubscribeAddress(newsletter.unsubscribe);
+  const address = outwardAddress(newsletter.unsubscribe);
   const unsubscribe = address === undefined || isMergeField(address) ? undefined : address;
   const paragraphs = [
     [senderName(config), ...writtenLines(newsletter.address)].map(escapeText),
