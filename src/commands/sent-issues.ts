@@ -1,6 +1,7 @@
 import { join, posix } from 'node:path';
 import { newNewsletterWords } from '../messages/new-newsletter.ts';
-import { readSentIssue, type SentIssue } from '../newsletter/sent-issue.ts';
+import type { SentIssue } from '../model/issue.ts';
+import { readSentIssue } from '../newsletter/sent-issue.ts';
 import { visible } from '../text/visible.ts';
 import type { CommandContext } from './context.ts';
 

@@ -118,3 +118,29 @@ export interface IssueImage {
   readonly height: number;
   readonly alt: string;
 }
+
+/** What an issue file is held against: the articles there are, and what went out. */
+export interface ArchiveFacts {
+  readonly articles: readonly NamedArticle[];
+  /** The issues that went out, this one possibly among them; oldest first. */
+  readonly sent: readonly SentIssue[];
+}
+
+/** As much of an article as naming it takes. */
+export interface NamedArticle {
+  readonly path: string;
+  readonly meta: { readonly slug: string };
+}
+
+/** What a manifest in `newsletters/sent/` says of an issue that went out. */
+export interface SentIssue {
+  /** Its name: `2018-12`. */
+  readonly issue: string;
+  readonly articles: readonly SentArticle[];
+}
+
+export interface SentArticle {
+  readonly slug: string;
+  /** Of the article's text as it was sent; an old manifest may have none. */
+  readonly sha256?: string;
+}

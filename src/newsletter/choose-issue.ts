@@ -1,11 +1,11 @@
 import type { Article } from '../model/article.ts';
-import type { ArticleMention, IssueFile } from '../model/issue.ts';
+import type { ArticleMention, IssueFile, NamedArticle } from '../model/issue.ts';
 import { nameOfPath } from '../text/article-path.ts';
 import { compareDates } from '../text/calendar.ts';
 import { compareText } from '../text/compare.ts';
 
 /** The articles that go by a slug, a file's name or a path; one, if all is well. */
-export function articlesNamed<Kind extends Article>(
+export function articlesNamed<Kind extends NamedArticle>(
   slug: string,
   articles: readonly Kind[],
 ): readonly Kind[] {

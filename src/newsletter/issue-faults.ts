@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Problem, Severity } from '../model/finding.ts';
+import type { ArchiveFacts } from '../model/issue.ts';
 import type { Lang } from '../model/lang.ts';
-import type { ArchiveFacts } from './issue-checks/define.ts';
 import { issueChecks } from './issue-checks/index.ts';
 import { readIssueFile } from './issue-file.ts';
 

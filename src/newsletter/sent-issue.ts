@@ -1,17 +1,5 @@
+import type { SentIssue } from '../model/issue.ts';
 import { isRecord, recordsIn, textOf } from './front-matter-value.ts';
-
-/** What a manifest in `newsletters/sent/` says of an issue that went out. */
-export interface SentIssue {
-  /** Its name: `2018-12`. */
-  readonly issue: string;
-  readonly articles: readonly SentArticle[];
-}
-
-export interface SentArticle {
-  readonly slug: string;
-  /** Of the article's text as it was sent; an old manifest may have none. */
-  readonly sha256?: string;
-}
 
 /**
  * @param data the manifest, parsed

@@ -1,6 +1,6 @@
 import { sha256 } from '../manifest.ts';
 import type { Article } from '../model/article.ts';
-import type { SentIssue } from './sent-issue.ts';
+import type { SentIssue } from '../model/issue.ts';
 
 /** Whether members have had an article, and as it now is. */
 export type SentState =

@@ -1,17 +1,9 @@
-import type { Article, FrontMatter } from '../../model/article.ts';
+import type { FrontMatter } from '../../model/article.ts';
 import type { Problem, Severity } from '../../model/finding.ts';
-import type { IssueFile } from '../../model/issue.ts';
+import type { ArchiveFacts, IssueFile } from '../../model/issue.ts';
 import type { Lang } from '../../model/lang.ts';
 import type { NewsletterCheckId } from '../../model/newsletter-checks.ts';
 import type { Range } from '../../model/range.ts';
-import type { SentIssue } from '../sent-issue.ts';
-
-/** What a check of an issue file needs to know of the world around it. */
-export interface ArchiveFacts {
-  readonly articles: readonly Article[];
-  /** The issues that went out, this one possibly among them. */
-  readonly sent: readonly SentIssue[];
-}
 
 /** An issue file as written, and as read. */
 export interface IssueSource {

@@ -1,3 +1,4 @@
+import type { SentIssue } from '../../model/issue.ts';
 import { articlesNamed, mentionsOf } from '../choose-issue.ts';
 import { at, issueCheck } from './define.ts';
 
@@ -13,10 +14,14 @@ export const sentBefore = issueCheck({
     },
   },
   *check(source, { articles, sent }, say) {
-    const others = sent.filter(({ issue }) => issue !== source.file.name);
+    const has = (issue: SentIssue, slug: string) =>
+      issue.articles.some((article) => article.slug === slug);
+    const own = sent.find(({ issue }) => issue === source.file.name);
+    const others = sent.filter((issue) => issue !== own);
     for (const { slug, key } of mentionsOf(source.file)) {
-      const own = articlesNamed(slug, articles)[0]?.meta.slug ?? slug;
-      const before = others.find((issue) => issue.articles.some((article) => article.slug === own));
+      const name = articlesNamed(slug, articles)[0]?.meta.slug ?? slug;
+      // What went out with this one is as it is, whatever went out later.
+      const before = own && has(own, name) ? undefined : others.find((issue) => has(issue, name));
       if (before) yield { message: say.sent(slug, before.issue), ...at(key, source) };
     }
   },
