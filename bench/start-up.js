@@ -3,11 +3,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure } from './lib/measure.js';
 import { heading, median, ms, table, times } from './lib/table.js';
-import { smallWorkspace, viag } from './lib/workspace.js';
+import { plainWorkspace, smallWorkspace, viag } from './lib/workspace.js';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '40' } } });
 const rounds = Number(values.rounds);
 const cwd = smallWorkspace();
+const plain = plainWorkspace();
 const node = process.execPath;
 const [first = ''] = readdirSync(path.join(cwd, 'articles')).filter((name) => name.endsWith('.md'));
 const oneArticle = `articles/${first}`;
@@ -20,13 +21,19 @@ const cases = [
   { name: 'viag validate, one article', args: [viag, 'validate', oneArticle], most: 1.8 },
   { name: 'viag validate, ten articles', args: [viag, 'validate'], most: 2.5 },
   {
-    name: 'viag export newsletter --dry-run',
-    args: [viag, 'export', 'newsletter', '--dry-run'],
+    name: 'viag export newsletter, ten articles without pictures',
+    args: [viag, 'export', 'newsletter', '--from', '2000-01-01', '--now', '2026-12-01'],
+    cwd: plain,
+    most: 3,
+  },
+  {
+    name: 'viag export newsletter, pictures converted before',
+    args: [viag, 'export', 'newsletter', '--now', '2026-12-01'],
   },
 ];
 
 const samples = measure(
-  cases.map(({ name, args }) => ({ name, command: node, args, cwd })),
+  cases.map((one) => ({ cwd, ...one, command: node })),
   { rounds },
 );
 const wall = (/** @type {string} */ name) => (samples.get(name) ?? []).map((one) => one.wall);

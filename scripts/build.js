@@ -32,6 +32,29 @@ const noSecondYaml = {
   },
 };
 
+/**
+ * nodemailer composes a mail here and never fetches or sends: what it would need for that, and its
+ * table of all media types, takes longer to load than composing takes.
+ */
+const mailWithoutNetwork = {
+  name: 'mail-without-network',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:(?:dns|https?|net|os|zlib)$/ }, ({ importer }) =>
+      importer.includes('nodemailer') ? { path: 'unused', namespace: 'no-network' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'no-network' }, () => ({ contents: 'module.exports = {};' }));
+    onLoad({ filter: /[\\/]nodemailer[\\/]dist[\\/]esm[\\/]fetch[\\/]index\.js$/ }, () => ({
+      contents: 'export default () => { throw new Error("not in use"); };',
+    }));
+    onLoad({ filter: /[\\/]mime-funcs[\\/]mime-types\.js$/ }, () => ({
+      contents: `
+        export const detectMimeType = () => 'application/octet-stream';
+        export const detectExtension = () => 'bin';
+      `,
+    }));
+  },
+};
+
 // One file for the command line, with chunks that load on use: Node spends more time finding and
 // opening some hundred modules than running them (see bench/start-up.js).
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -48,7 +71,7 @@ const { metafile } = await build({
   chunkNames: 'chunks/[name]-[hash]',
   // Native packages find their own part beside themselves.
   external: ['inquirer', '@inquirer/core', '@takumi-rs/core', 'sharp'],
-  plugins: [nativeSatteri, noSecondYaml],
+  plugins: [nativeSatteri, noSecondYaml, mailWithoutNetwork],
   banner: {
     // gray-matter is CommonJS, and calls `require` for Node's own modules.
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

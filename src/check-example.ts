@@ -1,8 +1,10 @@
 import { defaultConfig } from './config/defaults.ts';
 import type { CalendarDate } from './model/calendar-date.ts';
 import type { Finding } from './model/finding.ts';
+import type { NamedArticle } from './model/issue.ts';
 import type { Lang } from './model/lang.ts';
 import { parseText } from './parse/document.ts';
+import { asIssueFile } from './parse/issue-document.ts';
 import type { Example, Rule, Surroundings } from './rules/define.ts';
 import { examplePath, exampleText } from './rules/example.ts';
 import { rules } from './rules/index.ts';
@@ -22,7 +24,7 @@ export function checkExample(
   const path = examplePath(example);
   const texts = { ...example.others, [path]: text };
   const documents = Object.entries(texts).map(([file, source]) =>
-    parseText(file, source, false, config.frontMatter),
+    asIssueFile(parseText(file, source, false, config.frontMatter), config.newsletters),
   );
   // A NUL is found while decoding, which a text in memory has behind it.
   const nul = text.indexOf('\0');
@@ -36,7 +38,8 @@ export function checkExample(
     { rule, severity: rule.severity, options: example.options },
     ...others.map((other) => ({ rule: other, severity: other.severity, options: {} })),
   ];
-  const surroundings = around(example);
+  const articles = read.flatMap(({ article }) => article ?? []);
+  const surroundings = around(example, articles);
   const report = validate(read, active, { lang, config, today, surroundings });
   const findings = report.files.find((file) => file.path === path)?.findings ?? [];
   return findings.filter(({ ruleId }) => !others.some(({ id }) => id === ruleId));
@@ -47,8 +50,19 @@ export function asFound({ line, column, message }: Finding): string {
   return `${line}:${column} ${message}`;
 }
 
-function around({ files = [], sizes = {}, pictureSize }: Example): Surroundings {
+function around(
+  { files = [], sizes = {}, pictureSize, sent = {} }: Example,
+  articles: readonly NamedArticle[],
+): Surroundings {
   return {
+    archive: () => ({
+      articles,
+      sent: Object.entries(sent).map(([issue, slugs]) => ({
+        issue,
+        articles: slugs.map((slug) => ({ slug })),
+        external: [],
+      })),
+    }),
     pictureSizeOf: (path) => (files.includes(path) ? pictureSize : undefined),
     kindOf: (path) => (files.includes(path) ? 'file' : 'missing'),
     namesIn: (folder) =>

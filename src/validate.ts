@@ -48,7 +48,13 @@ export function startValidation(setting: Setting): Validation {
     check: (document) => checkDocument(document, preparedFor(document.path), ruleIds, time),
     note(document) {
       const { overArchive, overSuppressions } = preparedFor(document.path);
-      const rules = { overArchive, overSuppressions, overDocument: [], overArticle: [] };
+      const rules = {
+        overArchive,
+        overSuppressions,
+        overDocument: [],
+        overArticle: [],
+        overIssue: [],
+      };
       return checkDocument(document, rules, ruleIds, time);
     },
     report(checked, whole) {

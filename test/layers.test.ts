@@ -237,9 +237,17 @@ const rules: readonly Rule[] = [
   ),
   mayImport(
     'rules',
-    ['model', 'text', 'valibot', 'social/networks/index.ts', 'social/given-text.ts'],
+    [
+      'model',
+      'text',
+      'valibot',
+      'social/networks/index.ts',
+      'social/given-text.ts',
+      'newsletter/issue-checks/index.ts',
+      'newsletter/issue-file.ts',
+    ],
     ['mdast'],
-    'A rule sees an article and its options, and carries its own words; how long a post is it asks those who make it.',
+    'A rule sees an article and its options, and carries its own words; how long a post is, and what is wrong with an issue file, it asks those who make them.',
   ),
   mayImport(
     'engine',
@@ -273,8 +281,19 @@ const rules: readonly Rule[] = [
   ),
   mayImport(
     'newsletter',
-    ['render', 'text', 'model', 'manifest.ts', 'picture-size.ts'],
-    ['select.ts', 'mdast'],
+    [
+      'render',
+      'text',
+      'model',
+      'manifest.ts',
+      'picture-size.ts',
+      'version.ts',
+      'select.ts',
+      'sharp',
+      'nodemailer',
+      'fflate',
+    ],
+    ['mdast'],
     'An exporter goes from articles to output files, and knows no disk and no command line.',
   ),
   mayImport(

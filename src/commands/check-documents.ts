@@ -1,40 +1,30 @@
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { configFault } from '../config/fault-words.ts';
 import type { RulesFor } from '../engine/prepare-rules.ts';
 import { chooseRules } from '../engine/rule-choice.ts';
 import type { Stopwatch } from '../engine/stopwatch.ts';
-import type { Files } from '../io/io.ts';
 import { checkWords } from '../messages/check.ts';
-import type { Document } from '../model/article.ts';
 import type { Config, RuleSettings } from '../model/config.ts';
-import type { Level, Report } from '../model/finding.ts';
+import type { Level } from '../model/finding.ts';
 import { UserError } from '../model/user-error.ts';
-import { pictureSize } from '../picture-size.ts';
-import type { Rule, Surroundings } from '../rules/define.ts';
+import type { Rule } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { closest } from '../text/suggest.ts';
 import { startValidation, type Validation } from '../validate.ts';
 import type { CommandContext, ReadingContext } from './context.ts';
-
-/** In bytes; the size of a picture stands in front, behind what a camera wrote about it. */
-const pictureStart = 256 * 1024;
+import { lookAround } from './look-around.ts';
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
-/** Checks documents by the rules that the configuration sets, all together. */
-export function checkDocuments(documents: readonly Document[], context: CommandContext): Report {
-  const validation = startChecking(ruleChoice(context), context);
-  return validation.report(documents.map(validation.check), true);
-}
-
+/** A check by the rules that the configuration sets. */
 export function startChecking(
   rulesFor: RulesFor,
-  { lang, today, workspace, io }: ReadingContext,
+  context: ReadingContext,
   time?: Stopwatch,
 ): Validation {
-  const { root, config } = workspace;
-  const surroundings = lookAround(root, io.files);
+  const { lang, today, workspace } = context;
+  const { config } = workspace;
+  const surroundings = lookAround(context);
   const environment = { lang, config, today, surroundings };
   return startValidation({ rulesFor, ruleIds, environment, time });
 }
@@ -99,22 +89,4 @@ function checkOptions(id: string, options: unknown, key: string, { lang }: Comma
       checkWords[lang].explain(id),
     );
   }
-}
-
-/** The disk as the rules may see it; a folder is read once a run. */
-function lookAround(root: string, files: Files): Surroundings {
-  const known = new Map<string, readonly string[]>();
-  return {
-    kindOf: (path) => files.kindOf(join(root, path)),
-    sizeOf: (path) => files.sizeOf(join(root, path)),
-    namesIn(folder) {
-      const names = known.get(folder) ?? files.namesIn(join(root, folder));
-      known.set(folder, names);
-      return names;
-    },
-    pictureSizeOf(path) {
-      const start = files.readStart(join(root, path), pictureStart);
-      return start && pictureSize(start);
-    },
-  };
 }

@@ -16,5 +16,6 @@ export interface CommandContext {
 
 /** As much of it as checking needs, on any thread. */
 export interface ReadingContext extends Pick<CommandContext, 'lang' | 'today' | 'workspace'> {
-  readonly io: { readonly files: Files };
+  /** Only the first thread has where to complain. */
+  readonly io: { readonly files: Files; readonly err?: Io['err'] };
 }

@@ -11,7 +11,8 @@ import { closest } from '../text/suggest.ts';
 import { visible } from '../text/visible.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
-import { type IssueDocument, issueDocuments, sentIssues } from './issue-documents.ts';
+import { type IssueDocument, issueDocuments } from './issue-documents.ts';
+import { sentIssues } from './sent-issues.ts';
 
 /** What the picks are for, and what counts as new for it. */
 export interface CuratedIssue {
@@ -28,7 +29,7 @@ const daysBefore = 31;
 export function curatedIssue(flags: Flags, context: CommandContext): CuratedIssue {
   const issues = issueDocuments(context);
   const sent = sentIssues(context);
-  const sentNames = new Set(sent.map(({ name }) => name));
+  const sentNames = new Set(sent.map(({ issue }) => issue));
   const given = flags.text('issue');
   const issue =
     given === undefined
@@ -39,7 +40,7 @@ export function curatedIssue(flags: Flags, context: CommandContext): CuratedIssu
       ...externalUrls(article?.frontMatter.data),
       ...(article?.outline().links.map(({ url }) => url) ?? []),
     ]),
-    ...sent.flatMap(({ data }) => externalUrls(data)),
+    ...sent.flatMap(({ external }) => external),
   ];
   return {
     issue,

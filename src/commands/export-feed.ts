@@ -10,6 +10,7 @@ import {
 } from '../feed/listed-article.ts';
 import { type FeedPictures, feedPictures } from '../feed/pictures.ts';
 import { listed } from '../manifest.ts';
+import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import { exportFeedWords } from '../messages/export-feed.ts';
 import type { Config } from '../model/config.ts';
 import { UserError } from '../model/user-error.ts';
@@ -110,7 +111,7 @@ function warningsOf(
   const say = exportFeedWords[lang];
   return [
     ...named([...refused, ...leftOut], (one) => say.leftOut(one.path, one.reason), say.more),
-    ...(unread.length > 0 ? [say.unread(unread)] : []),
+    ...(unread.length > 0 ? [chooseArticlesWords[lang].unread(unread)] : []),
     ...named(pictures.missing(), (one) => say.noPicture(one.from, one.address), say.morePictures),
     ...sharedIds(now).map(({ id, paths }) => say.sharedId(id, paths.join(', '))),
     ...changedIds(before, now).map((change) => say.changedId(change.path, change.before)),

@@ -38,16 +38,100 @@ export const exportNewsletterCommand: CommandMeta = {
       help: { nl: 'alleen de n nieuwste artikelen', en: 'only the n newest articles' },
     },
     {
+      flags: '--group-by <what>',
+      choices: ['category', 'month', 'none'],
+      help: {
+        nl: 'waarop artikelen zonder eigen sectie bij elkaar staan',
+        en: 'what articles without a section of their own are grouped by',
+      },
+    },
+    {
+      flags: '--sort <order>',
+      choices: ['newest', 'oldest', 'title'],
+      help: {
+        nl: 'de volgorde van die artikelen',
+        en: 'the order of those articles',
+      },
+    },
+    {
       flags: '-o, --out <folder>',
       help: { nl: 'de map voor het resultaat', en: 'the folder for the result' },
     },
     {
       flags: '--allow <what>',
       many: true,
-      choices: ['draft', 'future', 'invalid'],
+      choices: [
+        'draft',
+        'future',
+        'invalid',
+        'value',
+        'unknown-key',
+        'no-content',
+        'empty-section',
+        'unknown-article',
+        'repeated-article',
+        'sent-before',
+        'subject',
+        'preheader',
+        'unsubscribe',
+        'esp',
+        'sender',
+        'size',
+        'leftover',
+        'document',
+        'headings',
+        'alt',
+        'contrast',
+        'link-text',
+        'links',
+        'pictures',
+      ],
       help: {
-        nl: 'toch meenemen: concepten, artikelen uit de toekomst of met fouten',
-        en: 'include anyway: drafts, articles of the future or with errors',
+        nl: 'toch meenemen (concepten, artikelen uit de toekomst of met fouten), of een controle overslaan',
+        en: 'include anyway (drafts, articles of the future or with errors), or skip a check',
+      },
+    },
+    {
+      flags: '--only <parts>',
+      help: {
+        nl: 'alleen deze onderdelen, met komma’s: html, text, eml, web, zip, accessibility',
+        en: 'these parts only, with commas: html, text, eml, web, zip, accessibility',
+      },
+    },
+    {
+      flags: '--zip',
+      help: {
+        nl: 'ook een zip voor een mailsysteem dat die inleest',
+        en: 'a zip too, for a mail system that imports one',
+      },
+    },
+    {
+      flags: '--utm <name>',
+      help: {
+        nl: 'links naar de eigen site meten als deze campagne',
+        en: 'measure links to your own site as this campaign',
+      },
+    },
+    {
+      flags: '--base-url <url>',
+      help: {
+        nl: 'het webadres waar de map komt te staan, met afbeeldingen en web.html',
+        en: 'the web address where the folder will stand, with pictures and web.html',
+      },
+    },
+    {
+      flags: '--esp <system>',
+      choices: ['none', 'laposta', 'spotler', 'mailchimp', 'brevo', 'mailerlite', 'listmonk'],
+      help: {
+        nl: 'het mailsysteem waarmee je verstuurt',
+        en: 'the mail system you send with',
+      },
+    },
+    {
+      flags: '--mark-sent',
+      help: {
+        nl: 'vastleggen dat deze nieuwsbrief is verstuurd',
+        en: 'record that this newsletter was sent',
       },
     },
     {

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { readArchive } from '../archive.ts';
 import { listed } from '../manifest.ts';
-import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import { exportSocialWords } from '../messages/export-social.ts';
 import { UserError } from '../model/user-error.ts';
 import type { DatedArticle } from '../select.ts';
 import { folderOf } from '../social/bundle.ts';
 import { visible } from '../text/visible.ts';
+import { admissionRemarks } from './admission-remarks.ts';
 import { admitArticles } from './admit-articles.ts';
 import { bundleContents, bundleFolder } from './bundle-folder.ts';
 import type { Command } from './command.ts';
@@ -49,12 +49,7 @@ export const run: Command = async (names, flags, context) => {
   if (dryRun) io.files.checkBundleFolder(folder, writing);
   else io.files.writeBundle(folder, files, writing);
 
-  const choosing = chooseArticlesWords[lang];
-  const warnings = [
-    ...admission.leftOut.map(({ path: file, reason }) => choosing.leftOut(file, reason)),
-    ...(admission.unread.length > 0 ? [choosing.unread(admission.unread)] : []),
-    ...ofMaking,
-  ];
+  const warnings = [...admissionRemarks(admission, context), ...ofMaking];
   if (flags.on('json') === true) {
     const made = cards ? { cards } : { posts };
     const result = { out: shown, files: files.map(listed), warnings, ...made };

@@ -5,7 +5,7 @@ import type { FileReport } from '../model/finding.ts';
 import { articleFolder } from '../scaffold/article-path.ts';
 import { compareText } from '../text/compare.ts';
 import { visible } from '../text/visible.ts';
-import { checkDocuments } from './check-documents.ts';
+import { ruleChoice, startChecking } from './check-documents.ts';
 import type { CommandContext } from './context.ts';
 import { type ImportOutcome, type ImportResult, isUnread } from './import-outcome.ts';
 import { shellWord } from './shell-word.ts';
@@ -81,8 +81,8 @@ function refusalWords(reason: Refusal, context: CommandContext): string {
 /** In the words of the rule that would say so of a file in the workspace. */
 function faultWords(document: Document, context: CommandContext): string {
   const words = importWords[context.lang].refusal;
-  const [file] = checkDocuments([document], context).files;
-  const [finding] = file?.findings ?? [];
+  const { check } = startChecking(ruleChoice(context), context);
+  const [finding] = check(document).findings;
   return finding ? words.fault(`${finding.line}: ${finding.message}`) : words.unread;
 }
 

@@ -3,24 +3,31 @@ import { readDocuments } from '../archive.ts';
 import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import type { Article } from '../model/article.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
-import type { IssueFile } from '../model/issue.ts';
 import { UserError } from '../model/user-error.ts';
+import type { Arrangement } from '../newsletter/arrange.ts';
 import { articlesOf, newestIssue } from '../newsletter/choose-issue.ts';
 import type { IssueFrame } from '../newsletter/compose.ts';
+import { type IssueFault, issueFaults } from '../newsletter/issue-faults.ts';
 import { readIssueFile } from '../newsletter/issue-file.ts';
 import { select } from '../select.ts';
 import { compareDates } from '../text/calendar.ts';
 import { closest } from '../text/suggest.ts';
+import { arrangementOf } from './arrangement.ts';
 import type { CommandContext } from './context.ts';
+import { placed } from './export-refusal.ts';
 import type { Flags } from './flags.ts';
 import { type NamedSelection, newestMonth, selectionOf } from './issue-selection.ts';
+import { sentIssues } from './sent-issues.ts';
 
 /** What goes into a newsletter, before it is known whether all of it may. */
 export interface IssueChoice {
   readonly frame: IssueFrame;
   readonly articles: readonly Article[];
+  readonly arrangement: Arrangement;
   /** Someone named these one by one; otherwise they came with a period. */
   readonly named: boolean;
+  /** The issue file with what is wrong with it. */
+  readonly source?: { readonly document: Article; readonly faults: readonly IssueFault[] };
 }
 
 /** The issue asked for: a file, a period, or with nothing given the newest there is. */
@@ -33,44 +40,53 @@ export function chooseIssue(
   const say = chooseArticlesWords[context.lang];
   const selection = selectionOf(flags, context);
   if (given !== undefined && selection) throw new UserError(say.badPeriod, say.badPeriodHelp);
-  const file = selection ? undefined : issueFile(given, context);
-  if (file) return fromFile(file, archive, context);
-  return fromPeriod(selection ?? newestMonth(archive, context), archive, context);
+  const arrangement = arrangementOf(flags);
+  if (selection) return fromPeriod(selection, arrangement, archive, context);
+  const document = given === undefined ? newestDocument(context) : issueNamed(given, context);
+  if (document) return fromFile(document, arrangement, archive, context);
+  return fromPeriod(newestMonth(archive, context), arrangement, archive, context);
 }
 
 function fromFile(
-  file: IssueFile,
+  document: Article,
+  arrangement: Arrangement,
   archive: readonly Article[],
   context: CommandContext,
 ): IssueChoice {
-  const say = chooseArticlesWords[context.lang];
-  if (file.undated) throw new UserError(say.undatedIssue(file.path), say.undatedIssueHelp);
-  const articles = articlesInIssue(file, archive, context);
-  const date = file.date ?? context.today;
-  return { frame: { name: file.name, title: file.title, date, file }, articles, named: true };
+  const file = readIssueFile(document);
+  const facts = { articles: archive, sent: sentIssues(context) };
+  return {
+    frame: { name: file.name, title: file.title, date: file.date ?? context.today, file },
+    articles: articlesOf(file, archive),
+    arrangement,
+    named: true,
+    source: { document, faults: issueFaults(document, facts, context.lang) },
+  };
 }
 
-/** The articles an issue file names. */
+/**
+ * The articles that an issue file names, for who needs nothing else of it.
+ *
+ * @throws UserError when it names one that is not there, or none at all.
+ */
 export function articlesInIssue(
-  file: IssueFile,
+  given: string,
   archive: readonly Article[],
-  { lang }: CommandContext,
+  context: CommandContext,
 ): readonly Article[] {
-  const say = chooseArticlesWords[lang];
-  if (file.slugs.length === 0) throw new UserError(say.emptyIssue(file.path), say.emptyIssueHelp);
-  const articles = articlesOf(file, archive);
-  if (!('kind' in articles)) return articles;
-  const { slug } = articles;
-  throw articles.kind === 'unknown'
-    ? new UserError(
-        say.unknownSlug(file.path, slug),
-        articles.meant ? say.meantSlug(articles.meant) : say.slugHelp,
-      )
-    : new UserError(say.sharedSlug(file.path, slug), say.sharedSlugHelp(articles.paths.join(', ')));
+  const say = chooseArticlesWords[context.lang];
+  const document = issueNamed(given, context);
+  const faults = issueFaults(document, { articles: archive, sent: [] }, context.lang);
+  const unknown = faults.find(({ check }) => check === 'unknown-article');
+  if (unknown) throw new UserError(placed(document, unknown), say.mendIssue(document.path));
+  const articles = articlesOf(readIssueFile(document), archive);
+  if (articles.length > 0) return articles;
+  throw new UserError(say.emptyIssue(document.path), say.emptyIssueHelp);
 }
 
 function fromPeriod(
   { name, title, ...selection }: NamedSelection,
+  arrangement: Arrangement,
   archive: readonly Article[],
   context: CommandContext,
 ): IssueChoice {
@@ -80,36 +96,41 @@ function fromPeriod(
   const articles = select(selection.latest === undefined ? archive : ready, selection);
   if (articles.length === 0) throw new UserError(say.noArticles, say.noArticlesHelp);
   const date = articles[0]?.meta.date ?? context.today;
-  return { frame: { name, title, date }, articles, named: false };
+  return { frame: { name, title, date }, articles, arrangement, named: false };
 
   function isFuture(day: CalendarDate | undefined): boolean {
     return day !== undefined && compareDates(day, context.today) > 0;
   }
 }
 
-/** The issue file asked for; with nothing given the newest, when there is one. */
-export function issueFile(
-  given: string | undefined,
-  context: CommandContext,
-): IssueFile | undefined {
-  const { io, lang, workspace } = context;
-  const say = chooseArticlesWords[lang];
-  const folder = workspace.config.newsletters;
-  const names = io.files
-    .namesIn(path.join(workspace.root, folder))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => name.slice(0, -'.md'.length));
-  const read = (name: string): IssueFile => {
-    const file = `${folder}/${name}.md`;
-    const [document] = readDocuments([{ path: file, kind: 'file' }], workspace, io.files);
-    const issue = document && readIssueFile(document);
-    if (!issue) throw new UserError(say.brokenIssue(file), say.brokenIssueHelp(file));
-    return issue;
-  };
-  if (given === undefined) return newestIssue(names.map(read));
+function newestDocument(context: CommandContext): Article | undefined {
+  const documents = issueNames(context).map((name) => readIssue(name, context));
+  const newest = newestIssue(documents.map(readIssueFile))?.path;
+  return documents.find((document) => document.path === newest);
+}
+
+/** The issue file that goes by a name or a path. */
+function issueNamed(given: string, context: CommandContext): Article {
+  const names = issueNames(context);
   const wanted = path.basename(given, '.md');
-  if (names.includes(wanted)) return read(wanted);
+  if (names.includes(wanted)) return readIssue(wanted, context);
+  const say = chooseArticlesWords[context.lang];
   const meant = closest(wanted, names);
   const known = names.length > 0 ? say.issues(names.join(', ')) : say.noIssues;
-  throw new UserError(say.noIssue(given), meant ? say.meantIssue(meant) : known);
+  throw new UserError(say.noIssue(given), meant ? say.meant(meant) : known);
+}
+
+function issueNames({ io, workspace }: CommandContext): readonly string[] {
+  return io.files
+    .namesIn(path.join(workspace.root, workspace.config.newsletters))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.slice(0, -'.md'.length));
+}
+
+function readIssue(name: string, { io, lang, workspace }: CommandContext): Article {
+  const file = `${workspace.config.newsletters}/${name}.md`;
+  const [document] = readDocuments([{ path: file, kind: 'file' }], workspace, io.files);
+  if (document?.article) return document.article;
+  const say = chooseArticlesWords[lang];
+  throw new UserError(say.brokenIssue(file), say.mendIssue(file));
 }

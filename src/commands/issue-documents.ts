@@ -15,12 +15,6 @@ export interface IssueDocument {
   readonly document: Document;
 }
 
-/** What was kept of an issue that went out. */
-export interface SentIssue {
-  readonly name: string;
-  readonly data: unknown;
-}
-
 /** Every issue file, newest first: by date, and by name where that does not tell. */
 export function issueDocuments({ io, workspace }: CommandContext): readonly IssueDocument[] {
   const folder = workspace.config.newsletters;
@@ -38,30 +32,4 @@ export function issueDocuments({ io, workspace }: CommandContext): readonly Issu
       const byDate = a.date && b.date ? compareDates(b.date, a.date) : 0;
       return byDate || compareText(b.name, a.name);
     });
-}
-
-/** The records in `newsletters/sent/`; what cannot be read is not among them. */
-export function sentIssues({ io, workspace }: CommandContext): readonly SentIssue[] {
-  const folder = path.join(workspace.root, workspace.config.newsletters, 'sent');
-  return io.files
-    .namesIn(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => {
-      const data = parsed(io.files.readText(path.join(folder, name)) ?? '');
-      return { name: issueIn(data) ?? name.slice(0, -'.json'.length), data };
-    });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function issueIn(data: unknown): string | undefined {
-  const name =
-    typeof data === 'object' && data !== null && 'issue' in data ? data.issue : undefined;
-  return typeof name === 'string' ? name : undefined;
 }

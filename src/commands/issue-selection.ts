@@ -109,6 +109,6 @@ function categoryOf(name: string, { lang, workspace }: CommandContext): string {
   const meant = closest(name, categories);
   throw new UserError(
     say.unknownCategory(name),
-    meant ? say.meantSlug(meant) : say.categories(categories.join(', ')),
+    meant ? say.meant(meant) : say.chooseFrom(categories.join(', ')),
   );
 }

@@ -3,6 +3,7 @@ import type { Io } from '../io/io.ts';
 import { validateWords } from '../messages/validate.ts';
 import type { Document } from '../model/article.ts';
 import { parseText } from '../parse/document.ts';
+import { asIssueFile } from '../parse/issue-document.ts';
 import { withoutCommands } from '../reporters/github.ts';
 import { visible } from '../text/visible.ts';
 import type { Validation } from '../validate.ts';
@@ -22,8 +23,11 @@ export function mendDocument(
   { workspace }: CommandContext,
 ): Document {
   const { path, bom, text } = document;
+  const { frontMatter, newsletters } = workspace.config;
   const read = (current: string) =>
-    current === text ? document : parseText(path, current, bom, workspace.config.frontMatter);
+    current === text
+      ? document
+      : asIssueFile(parseText(path, current, bom, frontMatter), newsletters);
   const mended = fixText(text, (current) =>
     report([check(read(current))], false).files.flatMap(({ findings }) =>
       findings.flatMap(({ fix }) => fix ?? []),

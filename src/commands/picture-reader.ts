@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { CommandContext } from './context.ts';
 
-const largestPicture = 20 * 1024 * 1024;
+/** In bytes. */
+export const largestPicture = 20 * 1024 * 1024;
 
 /** Reads the pictures of the workspace, by their path from its root. */
 export function pictureReader({

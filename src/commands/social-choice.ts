@@ -3,12 +3,13 @@ import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import { exportSocialWords } from '../messages/export-social.ts';
 import type { Article } from '../model/article.ts';
 import { UserError } from '../model/user-error.ts';
-import { articlesOf } from '../newsletter/choose-issue.ts';
+import { articlesNamed } from '../newsletter/choose-issue.ts';
 import { isDated, select } from '../select.ts';
 import { compareDates } from '../text/calendar.ts';
+import { closest } from '../text/suggest.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
-import { articlesInIssue, issueFile } from './issue-choice.ts';
+import { articlesInIssue } from './issue-choice.ts';
 import { selectionOf } from './issue-selection.ts';
 
 /** The articles to make posts about, before it is known whether all of them may go along. */
@@ -32,8 +33,7 @@ export function chooseForPosts(
   if (ways.filter(Boolean).length > 1) throw new UserError(say.oneWay, say.oneWayHelp);
   if (names.length > 0) return { articles: named(names, archive, context), named: true };
   if (issue !== undefined) {
-    const file = issueFile(issue, context);
-    return { articles: file ? articlesInIssue(file, archive, context) : [], named: true };
+    return { articles: articlesInIssue(issue, archive, context), named: true };
   }
   const newest = selection === undefined || selection.latest !== undefined;
   const articles = select(newest ? ready(archive, context) : archive, selection ?? { latest: 1 });
@@ -45,24 +45,32 @@ export function chooseForPosts(
 function named(
   names: readonly string[],
   archive: readonly Article[],
-  { io, lang, workspace }: CommandContext,
+  context: CommandContext,
 ): readonly Article[] {
+  return [...new Set(names.map((name) => articleNamed(name, archive, context)))];
+}
+
+/** By slug or name, by the path of its file, or by that of its folder. */
+function articleNamed(
+  name: string,
+  archive: readonly Article[],
+  { io, lang, workspace }: CommandContext,
+): Article {
   const say = exportSocialWords[lang];
-  const slugs = names.map((name) => {
-    const file = path.resolve(io.cwd, name);
-    const known = io.files.kindOf(file) !== 'missing';
-    const fromRoot = path.relative(workspace.root, file).replaceAll(path.sep, '/');
-    const inFolder = archive.find((article) => article.path.startsWith(`${fromRoot}/index.`));
-    return known ? (inFolder?.path ?? fromRoot) : name;
-  });
-  const articles = articlesOf({ slugs }, archive);
-  if (!('kind' in articles)) return articles;
-  throw articles.kind === 'unknown'
-    ? new UserError(
-        say.noArticle(articles.slug),
-        articles.meant ? say.meant(articles.meant) : say.noArticleHelp,
-      )
-    : new UserError(say.sharedSlug(articles.slug), say.sharedSlugHelp(articles.paths.join(', ')));
+  const file = path.resolve(io.cwd, name);
+  const known = io.files.kindOf(file) !== 'missing';
+  const fromRoot = path.relative(workspace.root, file).replaceAll(path.sep, '/');
+  const inFolder = archive.find((article) => article.path.startsWith(`${fromRoot}/index.`));
+  const slug = known ? (inFolder?.path ?? fromRoot) : name;
+  const [article, ...others] = articlesNamed(slug, archive);
+  if (!article) {
+    const slugs = archive.map(({ meta }) => meta.slug);
+    const meant = closest(slug, slugs);
+    throw new UserError(say.noArticle(slug), meant ? say.meant(meant) : say.noArticleHelp);
+  }
+  if (others.length === 0) return article;
+  const paths = [article, ...others].map((one) => one.path).join(', ');
+  throw new UserError(say.sharedSlug(slug), say.sharedSlugHelp(paths));
 }
 
 /** Of the newest five, those that cannot be shown yet are none. */

@@ -4,6 +4,7 @@ import { validateWords } from '../messages/validate.ts';
 import type { Document } from '../model/article.ts';
 import { UserError } from '../model/user-error.ts';
 import { parseDocument } from '../parse/document.ts';
+import { asIssueFile } from '../parse/issue-document.ts';
 import { compareText } from '../text/compare.ts';
 import type { CommandContext, ReadingContext } from './context.ts';
 import type { Flags } from './flags.ts';
@@ -70,7 +71,8 @@ async function inputSource(flags: Flags, context: CommandContext): Promise<Sourc
   const { io, workspace } = context;
   const path = pathFromRoot(flags.text('stdinFilename') ?? 'stdin.md', context);
   const bytes = await io.input();
-  const document = parseDocument(path, bytes, workspace.config.frontMatter);
+  const { frontMatter, newsletters } = workspace.config;
+  const document = asIssueFile(parseDocument(path, bytes, frontMatter), newsletters);
   return { path, reported: true, read: () => document, write: (mended) => io.out(mended.text) };
 }
 
@@ -89,7 +91,7 @@ function foundBy(args: readonly string[], flags: Flags, context: CommandContext)
   const found = findArticles(
     workspace,
     io.files,
-    args.length > 0 ? patterns : workspace.config.articles,
+    args.length > 0 ? patterns : [...workspace.config.articles, workspace.config.newsletters],
   );
   if (found.length === 0 && !mayBeEmpty) {
     throw new UserError(say.nothing, say.nothingHelp(workspace.config.articles.join(', ')));
@@ -108,7 +110,8 @@ function fromDisk(source: DiskSource, context: CommandContext): Source {
 }
 
 export function readSource(source: DiskSource, context: ReadingContext): Document {
-  return asIssueFile(readDocument(source, context.workspace, context.io.files), context);
+  const { io, workspace } = context;
+  return asIssueFile(readDocument(source, workspace, io.files), workspace.config.newsletters);
 }
 
 /** What is staged is checked as it will be committed; the rest of the archive as it is on disk. */
@@ -119,15 +122,9 @@ function withStaged(found: readonly Found[], context: CommandContext): readonly 
     .map((entry): Source => {
       const bytes = staged.get(entry.path);
       if (!bytes) return fromDisk({ ...entry, reported: false }, context);
-      const read = () => asIssueFile(parseDocument(entry.path, bytes, config.frontMatter), context);
+      const read = () =>
+        asIssueFile(parseDocument(entry.path, bytes, config.frontMatter), config.newsletters);
       return { ...fromDisk({ ...entry, reported: true }, context), read };
     })
     .sort((a, b) => compareText(a.path, b.path));
-}
-
-/** An issue file is no article: only its front matter as such is looked at. */
-function asIssueFile(document: Document, { workspace }: ReadingContext): Document {
-  if (!document.path.startsWith(`${workspace.config.newsletters}/`)) return document;
-  const { article: _article, ...file } = document;
-  return file;
 }

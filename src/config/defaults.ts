@@ -24,6 +24,10 @@ export const defaultConfig: Config = {
     address: '',
     unsubscribe: '',
     footer: '',
+    allow: [],
+    measured: [],
+    esp: 'none',
+    baseUrl: '',
     theme: {
       primary: '#17365c',
       accent: '#0f7173',

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { espNames } from '../model/esp-name.ts';
 import { frontMatterKeys } from '../model/front-matter-keys.ts';
+import { newsletterChecks } from '../model/newsletter-checks.ts';
 import { colour } from './colour.ts';
 import { feedSchema } from './feed-schema.ts';
 import { feedsSchema } from './feeds-schema.ts';
@@ -14,6 +16,8 @@ const ruleSettings = v.record(
   v.union([level, v.tuple([level, v.record(text, v.unknown())])]),
 );
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+/, 'https://…'));
+
+const hostName = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'viag.nl'));
 
 /** What may stand in `viag.config.yaml`. The JSON Schema for editors is made from it. */
 export const configFileSchema = v.strictObject({
@@ -53,6 +57,10 @@ export const configFileSchema = v.strictObject({
       address: v.optional(text),
       unsubscribe: v.optional(text),
       footer: v.optional(text),
+      allow: v.optional(v.array(v.picklist(newsletterChecks))),
+      measured: v.optional(v.array(hostName)),
+      esp: v.optional(v.picklist(espNames)),
+      baseUrl: v.optional(webAddress),
       theme: v.optional(
         v.strictObject({
           primary: v.optional(colour),

@@ -16,11 +16,11 @@ export const internalError = 'internal-error';
  */
 export function checkDocument(
   document: Document,
-  { overDocument, overArticle, overArchive }: PreparedRules,
+  { overDocument, overArticle, overIssue, overArchive }: PreparedRules,
   ruleIds: readonly string[],
   time: Stopwatch,
 ): Checked {
-  const { path, text, article } = document;
+  const { path, text, article, issue } = document;
   const starts = lineStarts(text);
   const findings: Finding[] = [];
   const notes: Record<string, unknown> = {};
@@ -40,8 +40,12 @@ export function checkDocument(
       });
     }
   }
+  if (issue) {
+    for (const { id, severity, bound } of overIssue) state(id, severity, () => bound()(issue));
+  }
+  const written = article ?? issue;
   const suppressions =
-    article && text.includes('viag-') ? readSuppressions(article, starts, ruleIds) : noSuppressions;
+    written && text.includes('viag-') ? readSuppressions(written, starts, ruleIds) : noSuppressions;
   return { path, starts, findings, notes, suppressions };
 }
 

@@ -30,6 +30,7 @@ export interface Prepared<Bound> {
 export interface PreparedRules {
   readonly overDocument: readonly Prepared<Check<Document>>[];
   readonly overArticle: readonly Prepared<Check<Article>>[];
+  readonly overIssue: readonly Prepared<Check<Article>>[];
   readonly overArchive: readonly Prepared<ArchiveCheck<unknown>>[];
   readonly overSuppressions: readonly Prepared<Check<SuppressionUse>>[];
 }
@@ -40,6 +41,7 @@ export function prepareRules(
 ): PreparedRules {
   const overDocument: Prepared<Check<Document>>[] = [];
   const overArticle: Prepared<Check<Article>>[] = [];
+  const overIssue: Prepared<Check<Article>>[] = [];
   const overArchive: Prepared<ArchiveCheck<unknown>>[] = [];
   const overSuppressions: Prepared<Check<SuppressionUse>>[] = [];
   for (const { rule, severity, options } of active) {
@@ -52,10 +54,11 @@ export function prepareRules(
     });
     if (rule.over === 'document') overDocument.push(prepared(rule.prepare));
     else if (rule.over === 'article') overArticle.push(prepared(rule.prepare));
+    else if (rule.over === 'issue') overIssue.push(prepared(rule.prepare));
     else if (rule.over === 'archive') overArchive.push(prepared(rule.prepare));
     else overSuppressions.push(prepared(rule.prepare));
   }
-  return { overDocument, overArticle, overArchive, overSuppressions };
+  return { overDocument, overArticle, overIssue, overArchive, overSuppressions };
 }
 
 function once<Made>(make: () => Made): () => Made {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { OutputFile } from '../model/output-file.ts';
 import { WriteError } from '../model/user-error.ts';
+import { isDeviceName, isStrayPath } from '../text/stray-path.ts';
 import type { WriteOptions } from './io.ts';
 import { isAlive } from './is-alive.ts';
 import { withLock } from './lock.ts';
@@ -120,7 +121,7 @@ function refuseStrayFolder(folder: string, root: string): void {
   const realRoot = fs.realpathSync(root);
   const real = realPathOf(folder);
   if (!isInside(real, realRoot)) throw new WriteError('outside-root', folder);
-  const device = deviceName.test(path.basename(folder));
+  const device = isDeviceName(path.basename(folder));
   if (real === realRoot || device) throw new WriteError('not-ours', folder);
 }
 
@@ -136,13 +137,8 @@ function refuseForeignFolder(folder: string, force: boolean): void {
   if (changed !== undefined) throw new WriteError('changed', folder, changed);
 }
 
-/** Names that Windows keeps for devices, whatever the ending. */
-const deviceName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
-
 function refuseStrayPath(file: string, folder: string): void {
-  const parts = file.split('/');
-  const stray = parts.some((part) => /^\.{0,2}$|[. ]$/.test(part) || deviceName.test(part));
-  if (stray || /[\\\p{Cc}:]/u.test(file)) throw new WriteError('outside-root', `${folder}/${file}`);
+  if (isStrayPath(file)) throw new WriteError('outside-root', `${folder}/${file}`);
 }
 
 function temporaryName(folder: string, state: 'new' | 'old'): string {

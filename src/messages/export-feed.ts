@@ -19,10 +19,6 @@ export const exportFeedWords = bilingual(
       count === 1
         ? 'Nog 1 ander artikel is niet meegenomen. Zie: viag validate'
         : `Nog ${count} andere artikelen zijn niet meegenomen. Zie: viag validate`,
-    unread: (paths: readonly string[]) =>
-      paths.length === 1
-        ? `${paths[0]} is niet te lezen en doet niet mee. Zie: viag validate ${paths[0]}`
-        : `${paths.length} bestanden zijn niet te lezen en doen niet mee. Zie: viag validate`,
     noPicture: (path: string, address: string) =>
       `De afbeelding ‘${address}’ uit ${path} is er niet, is geen beeld of is groter dan 20 MB. Ze gaat niet mee.`,
     morePictures: (count: number) =>
@@ -64,10 +60,6 @@ export const exportFeedWords = bilingual(
       count === 1
         ? 'Another article is left out. See: viag validate'
         : `Another ${count} articles are left out. See: viag validate`,
-    unread: (paths: readonly string[]) =>
-      paths.length === 1
-        ? `${paths[0]} cannot be read and is left out. See: viag validate ${paths[0]}`
-        : `${paths.length} files cannot be read and are left out. See: viag validate`,
     noPicture: (path: string, address: string) =>
       `The picture ‘${address}’ in ${path} is not there, is no picture or is larger than 20 MB. It is left behind.`,
     morePictures: (count: number) =>

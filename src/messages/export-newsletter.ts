@@ -3,30 +3,36 @@ import { bilingual } from './bilingual.ts';
 export const exportNewsletterWords = bilingual(
   {
     title: (month: string) => `Nieuwsbrief ${month}`,
+    faultyIssue: (path: string) => `Deze nieuwsbrief is niet gemaakt: ${path} klopt nog niet.`,
+    unknownPart: (name: string) => `‘${name}’ kan viag niet maken.`,
+    emptyCampaign: 'Achter --utm hoort een naam.',
+    emptyCampaignHelp: 'Schrijf bijvoorbeeld: --utm nieuwsbrief-2018-12',
+    badBaseUrl: (value: string) => `‘${value}’ is geen webadres van een map.`,
+    badBaseUrlHelp: 'Schrijf bijvoorbeeld: --base-url https://www.viag.nl/nieuwsbrief/2018-12/',
+    sentTwice: (path: string) => `${path} is er al: deze nieuwsbrief is al eens vastgelegd.`,
+    sentTwiceHelp: 'Laat --mark-sent weg, of leg hem opnieuw vast met --force.',
     refused: (count: number) =>
       count === 1
         ? 'Deze nieuwsbrief is niet gemaakt: 1 artikel kan zo niet mee.'
         : `Deze nieuwsbrief is niet gemaakt: ${count} artikelen kunnen zo niet mee.`,
-    picture: {
-      'too-large': (path: string) =>
-        `De afbeelding bij ${path} is te groot en gaat niet mee. Maak haar kleiner dan 20 MB.`,
-      format: (path: string) =>
-        `De afbeelding bij ${path} gaat niet mee: mailprogramma’s tonen alleen PNG, JPEG en GIF.`,
-      elsewhere: (path: string) =>
-        `De afbeelding bij ${path} staat niet in de werkmap en gaat niet mee.`,
-      missing: (path: string) => `De afbeelding bij ${path} is er niet en gaat niet mee.`,
-      unreadable: (path: string) => `De afbeelding bij ${path} is niet te lezen en gaat niet mee.`,
+    picture: (src: string, path: string, why: string) =>
+      `De afbeelding ${src} bij ${path} gaat niet mee: ${why}`,
+    pictureFaults: {
+      elsewhere: 'ze staat niet in de werkmap. Zet haar bij het artikel.',
+      missing: 'het bestand is er niet.',
+      'too-large': 'ze is groter dan 20 MB. Maak haar kleiner.',
+      'too-many-pixels': 'ze heeft meer dan 100 miljoen beeldpunten. Maak haar kleiner.',
+      format: 'viag maakt alleen van JPEG, PNG, GIF, WebP en AVIF een afbeelding voor mail.',
+      heic: 'HEIC van een iPhone kan viag niet lezen. Bewaar haar als JPEG, of kies op de telefoon Instellingen > Camera > Structuren > Meest compatibel.',
+      pixel: 'ze is maar één beeldpunt groot, zoals een volgpixel.',
+      unreadable: 'het is geen afbeelding, of het begin ervan is beschadigd.',
+      damaged: 'het bestand is beschadigd of houdt halverwege op. Zet het er opnieuw neer.',
+      'no-converter':
+        'het onderdeel `sharp` is hier niet geïnstalleerd. Installeer viag opnieuw, zonder --omit=optional.',
     },
-    mailing: {
-      'no-unsubscribe':
-        'Er is geen afmeldlink. Vul `newsletter.unsubscribe` in viag.config.yaml in: elke mailing moet er een hebben.',
-      'bad-unsubscribe': (value: string) =>
-        `Met ‘${value}’ kan niemand zich afmelden; de link is weggelaten. Schrijf het hele adres (https://…) of het veld van je mailsysteem.`,
-      'no-address':
-        'Het adres van de afzender ontbreekt. Vul `newsletter.address` in viag.config.yaml in.',
-      'too-large': (kilobytes: number) =>
-        `De HTML is ${kilobytes} KB; Gmail kapt af bij 102 KB. Neem minder artikelen op.`,
-    },
+    faultyMailing: 'Deze nieuwsbrief is niet gemaakt: zo kun je hem niet versturen.',
+    faultyMailingHelp: (flags: string) => `Herstel dit, of maak hem toch met: ${flags}`,
+    recorded: (path: string) => `Vastgelegd als verstuurd: ${path}`,
     warning: 'let op',
     made: (articles: number) =>
       articles === 1 ? 'Nieuwsbrief met 1 artikel' : `Nieuwsbrief met ${articles} artikelen`,
@@ -34,35 +40,40 @@ export const exportNewsletterWords = bilingual(
       articles === 1
         ? 'Er zou een nieuwsbrief komen met 1 artikel'
         : `Er zou een nieuwsbrief komen met ${articles} artikelen`,
-    subject: 'Onderwerp',
     next: (file: string) => `Bekijk hem in je browser: ${file}`,
   },
   {
     title: (month: string) => `Newsletter ${month}`,
+    faultyIssue: (path: string) => `The newsletter was not made: ${path} is not right yet.`,
+    unknownPart: (name: string) => `viag cannot make ‘${name}’.`,
+    emptyCampaign: '--utm needs a name.',
+    emptyCampaignHelp: 'Write, for instance: --utm newsletter-2018-12',
+    badBaseUrl: (value: string) => `‘${value}’ is not the web address of a folder.`,
+    badBaseUrlHelp: 'Write, for instance: --base-url https://www.viag.nl/newsletter/2018-12/',
+    sentTwice: (path: string) => `${path} is there already: this newsletter was recorded before.`,
+    sentTwiceHelp: 'Leave out --mark-sent, or record it anew with --force.',
     refused: (count: number) =>
       count === 1
         ? 'The newsletter was not made: 1 article cannot go along as it is.'
         : `The newsletter was not made: ${count} articles cannot go along as they are.`,
-    picture: {
-      'too-large': (path: string) =>
-        `The picture of ${path} is too large and is left behind. Make it smaller than 20 MB.`,
-      format: (path: string) =>
-        `The picture of ${path} is left behind: mail programs show only PNG, JPEG and GIF.`,
-      elsewhere: (path: string) =>
-        `The picture of ${path} is not in the workspace and is left behind.`,
-      missing: (path: string) => `The picture of ${path} is not there and is left behind.`,
-      unreadable: (path: string) => `The picture of ${path} cannot be read and is left behind.`,
+    picture: (src: string, path: string, why: string) =>
+      `The picture ${src} of ${path} is left behind: ${why}`,
+    pictureFaults: {
+      elsewhere: 'it is not in the workspace. Put it beside the article.',
+      missing: 'there is no such file.',
+      'too-large': 'it is larger than 20 MB. Make it smaller.',
+      'too-many-pixels': 'it has more than 100 million pixels. Make it smaller.',
+      format: 'viag makes pictures for mail of JPEG, PNG, GIF, WebP and AVIF only.',
+      heic: 'viag cannot read the HEIC of an iPhone. Save it as JPEG, or choose Settings > Camera > Formats > Most Compatible on the telephone.',
+      pixel: 'it is one pixel large, as a tracking pixel is.',
+      unreadable: 'it is no picture, or its beginning is damaged.',
+      damaged: 'the file is damaged or ends halfway. Put it there anew.',
+      'no-converter':
+        'the part `sharp` is not installed here. Install viag again, without --omit=optional.',
     },
-    mailing: {
-      'no-unsubscribe':
-        'There is no link to unsubscribe. Fill in `newsletter.unsubscribe` in viag.config.yaml: every mailing must have one.',
-      'bad-unsubscribe': (value: string) =>
-        `Nobody can unsubscribe with ‘${value}’; the link is left out. Write the whole address (https://…) or your mail system’s field.`,
-      'no-address':
-        'There is no sender’s address. Fill in `newsletter.address` in viag.config.yaml.',
-      'too-large': (kilobytes: number) =>
-        `The HTML is ${kilobytes} KB; Gmail clips at 102 KB. Take fewer articles.`,
-    },
+    faultyMailing: 'The newsletter was not made: it cannot be sent like this.',
+    faultyMailingHelp: (flags: string) => `Mend this, or make it all the same with: ${flags}`,
+    recorded: (path: string) => `Recorded as sent: ${path}`,
     warning: 'warning',
     made: (articles: number) =>
       articles === 1 ? 'Newsletter with 1 article' : `Newsletter with ${articles} articles`,
@@ -70,7 +81,6 @@ export const exportNewsletterWords = bilingual(
       articles === 1
         ? 'A newsletter would be made with 1 article'
         : `A newsletter would be made with ${articles} articles`,
-    subject: 'Subject',
     next: (file: string) => `See it in your browser: ${file}`,
   },
 );

@@ -16,6 +16,8 @@ export interface Document {
   readonly faults: readonly Fault[];
   /** Absent when the front matter could not be read. */
   readonly article?: Article;
+  /** Takes the place of `article` in a file that says what goes into a newsletter. */
+  readonly issue?: Article;
 }
 
 export interface Article {

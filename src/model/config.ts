@@ -1,6 +1,8 @@
+import type { EspName } from './esp-name.ts';
 import type { Level } from './finding.ts';
 import type { Lang } from './lang.ts';
 import type { NetworkId } from './network-id.ts';
+import type { NewsletterCheckId } from './newsletter-checks.ts';
 
 /** The configuration with every default filled in: what the rest of viag sees. */
 export interface Config {
@@ -66,6 +68,14 @@ export interface NewsletterConfig {
   readonly address: string;
   readonly unsubscribe: string;
   readonly footer: string;
+  /** The checks that are switched off. */
+  readonly allow: readonly NewsletterCheckId[];
+  /** The hosts whose links `--utm` measures; empty: that of the site. */
+  readonly measured: readonly string[];
+  /** The mail system that the newsletter goes out with. */
+  readonly esp: EspName;
+  /** Where a bundle comes to stand on the web; with `{issue}` for its name. Empty: nowhere. */
+  readonly baseUrl: string;
   readonly theme: Theme;
 }
 

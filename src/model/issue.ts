@@ -9,13 +9,60 @@ export interface IssueFile {
   readonly name: string;
   readonly title: string;
   readonly date?: CalendarDate;
-  /** There is a date, but it cannot be read. */
-  readonly undated: boolean;
+  /** `12`, or `2018/4`: as it is to be shown. */
+  readonly number?: string;
   readonly subject?: string;
   readonly preheader?: string;
-  readonly slugs: readonly string[];
+  /** The articles that are in no section of the editor's own. */
+  readonly articles: readonly ArticleMention[];
+  readonly sections: readonly PlannedSection[];
+  readonly agenda: readonly AgendaItem[];
+  readonly external: readonly ExternalItem[];
+  readonly closing?: string;
   /** The editor's introduction, in Markdown. */
   readonly introduction: Root;
+}
+
+/** An article as an issue file names it, and what is said of it there. */
+export interface ArticleMention {
+  readonly slug: string;
+  /** Where the slug stands in the front matter: `sections.1.articles.0.slug`. */
+  readonly key: string;
+  readonly heading?: string;
+  readonly teaser?: string;
+  /** The whole text instead of a teaser. */
+  readonly full: boolean;
+  readonly hideImage: boolean;
+}
+
+export interface PlannedSection {
+  readonly title: string;
+  readonly articles: readonly ArticleMention[];
+}
+
+export interface AgendaItem {
+  readonly title: string;
+  readonly date: CalendarDate;
+  /** The last day, when it takes more than one. */
+  readonly end?: CalendarDate;
+  /** As the editor wrote it: `10.00–12.00 uur`. */
+  readonly time?: string;
+  readonly place?: string;
+  /** Absolute, or a path on the site. */
+  readonly url?: string;
+}
+
+/** Something worth reading on another site. */
+export interface ExternalItem {
+  readonly title: string;
+  readonly url: string;
+  /** Who published it: `VNG Realisatie`. */
+  readonly source?: string;
+  readonly date?: CalendarDate;
+  /** The editor's own line: why members should read it. */
+  readonly why?: string;
+  /** The language of the title, when it is not that of the newsletter. */
+  readonly lang?: string;
 }
 
 /** A newsletter, ready to be laid out. */
@@ -24,15 +71,23 @@ export interface Issue {
   readonly name: string;
   readonly title: string;
   readonly date: CalendarDate;
+  readonly number?: string;
   readonly subject: string;
   readonly preheader: string;
   readonly introduction?: Root;
-  /** In the order of the configuration's categories; never an empty one. */
+  /** Never an empty one. */
   readonly sections: readonly Section[];
+  readonly agenda: readonly AgendaItem[];
+  readonly external: readonly ExternalItem[];
+  /** Plain text; an empty line begins a paragraph. */
+  readonly closing?: string;
+  /** The addresses of all articles of the archive by their path, for the links in texts. */
+  readonly pages: ReadonlyMap<string, string>;
 }
 
 export interface Section {
-  readonly heading: string;
+  /** Absent when the articles are not grouped. */
+  readonly heading?: string;
   readonly items: readonly IssueItem[];
 }
 
@@ -42,9 +97,17 @@ export interface IssueItem {
   readonly date: CalendarDate;
   /** The article's canonical address. */
   readonly url: string;
-  /** Plain text: the summary, else the first sentences of the body. */
+  /** Plain text: the editor's, the summary, else the first sentences of the body. */
   readonly teaser: string;
   readonly image?: IssueImage;
+  /** Takes the place of the teaser. */
+  readonly full?: FullText;
+}
+
+export interface FullText {
+  readonly body: Root;
+  /** By the address that stands in the text. */
+  readonly images: ReadonlyMap<string, Omit<IssueImage, 'alt'>>;
 }
 
 export interface IssueImage {
@@ -54,4 +117,32 @@ export interface IssueImage {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+}
+
+/** What an issue file is held against: the articles there are, and what went out. */
+export interface ArchiveFacts {
+  readonly articles: readonly NamedArticle[];
+  /** The issues that went out, this one possibly among them; oldest first. */
+  readonly sent: readonly SentIssue[];
+}
+
+/** As much of an article as naming it takes. */
+export interface NamedArticle {
+  readonly path: string;
+  readonly meta: { readonly slug: string };
+}
+
+/** What a manifest in `newsletters/sent/` says of an issue that went out. */
+export interface SentIssue {
+  /** Its name: `2018-12`. */
+  readonly issue: string;
+  readonly articles: readonly SentArticle[];
+  /** The addresses of what it took over from others. */
+  readonly external: readonly string[];
+}
+
+export interface SentArticle {
+  readonly slug: string;
+  /** Of the article's text as it was sent; an old manifest may have none. */
+  readonly sha256?: string;
 }

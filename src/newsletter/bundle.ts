@@ -1,20 +1,87 @@
 import type { Config } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Lang } from '../model/lang.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import type { Addresses } from './addresses.ts';
+import { type CheckOutcome, checkMailing } from './check-mailing.ts';
+import { tagsIn } from './checks/tags.ts';
+import type { EspProfile } from './esp/define.ts';
+import { withFields } from './esp/with-fields.ts';
 import { renderIssueHtml } from './html.ts';
+import { isMergeField } from './layout/outward-address.ts';
 import { manifestOf } from './manifest.ts';
+import { type Campaign, measuredLink } from './measured-link.ts';
+import type { BundlePicture } from './pictures/gather.ts';
+import type { Rendition } from './renditions/define.ts';
+import { web, webPage } from './renditions/web.ts';
 import { renderIssueText } from './text.ts';
 
-/** Everything a mailing needs, the manifest last because it lists the others. */
-export function bundleIssue(
+/** How an issue is to be bundled. */
+export interface BundleOptions {
+  readonly renditions: readonly Rendition[];
+  /** Of the checks: those switched off. */
+  readonly allowed: readonly string[];
+  readonly lang: Lang;
+  /** For the Date of a mail. */
+  readonly moment: Date;
+  readonly campaign?: Campaign;
+  /** Where the bundle will stand on the web, ending in `/`. */
+  readonly baseUrl?: string;
+  /** The mail system that it is for. */
+  readonly esp: EspProfile;
+}
+
+export interface Bundle {
+  /** The manifest last, because it lists the others. */
+  readonly files: readonly OutputFile[];
+  readonly outcomes: readonly CheckOutcome[];
+}
+
+/** Everything a mailing needs, and what is to be remarked on it. */
+export async function bundleIssue(
   issue: Issue,
-  pictures: readonly OutputFile[],
-  config: Config,
-): readonly OutputFile[] {
-  const files: readonly OutputFile[] = [
-    { path: 'index.html', content: renderIssueHtml(issue, config) },
-    { path: 'newsletter.txt', content: renderIssueText(issue, config) },
-    ...pictures,
-  ];
-  return [...files, manifestOf(issue, files)];
+  pictures: readonly BundlePicture[],
+  own: Config,
+  options: BundleOptions,
+): Promise<Bundle> {
+  const { campaign, baseUrl, lang, moment, esp } = options;
+  const config = withFields(own, esp);
+  const link = (url: string) => (campaign ? measuredLink(url, campaign) : url);
+  const page = options.renditions.find(({ name }) => name === web.name);
+  const outside = {
+    link,
+    webVersion: page && baseUrl !== undefined ? baseUrl + webPage : esp.fields.webVersion,
+    reader: esp.fields.email,
+  };
+  const htmlWith = (picture: Addresses['picture']) =>
+    renderIssueHtml(issue, config, { ...outside, picture });
+  const html = htmlWith((path) => (baseUrl === undefined ? path : baseUrl + path));
+  const mailing = {
+    issue,
+    config,
+    pictures,
+    esp,
+    fields: [config.newsletter.unsubscribe, outside.webVersion, outside.reader].flatMap(
+      (written = '') => (isMergeField(written.trim()) ? written.trim() : []),
+    ),
+    html,
+    tags: tagsIn(html),
+    text: renderIssueText(issue, config, { ...outside, picture: (path) => path }),
+  };
+  const outcomes = checkMailing(mailing, options.allowed, lang);
+  const edition = {
+    ...mailing,
+    outcomes,
+    lang,
+    moment,
+    ...(baseUrl !== undefined && { baseUrl }),
+    htmlWith,
+  };
+  const made: OutputFile[] = [];
+  for (const rendition of options.renditions) {
+    // Two renditions may show the same picture.
+    const there = new Set(made.map(({ path }) => path));
+    made.push(...(await rendition.make(edition)).filter(({ path }) => !there.has(path)));
+  }
+  return { files: [...made, manifestOf(issue, pictures, made)], outcomes };
 }

@@ -1,36 +1,37 @@
 import type { Article } from '../model/article.ts';
-import type { IssueFile } from '../model/issue.ts';
+import type { ArticleMention, IssueFile, NamedArticle } from '../model/issue.ts';
 import { nameOfPath } from '../text/article-path.ts';
 import { compareDates } from '../text/calendar.ts';
 import { compareText } from '../text/compare.ts';
-import { closest } from '../text/suggest.ts';
 
-export type SlugFault =
-  | { readonly kind: 'unknown'; readonly slug: string; readonly meant: string | undefined }
-  | { readonly kind: 'shared'; readonly slug: string; readonly paths: readonly string[] };
+/** The articles that go by a slug, a file's name or a path; one, if all is well. */
+export function articlesNamed<Kind extends NamedArticle>(
+  slug: string,
+  articles: readonly Kind[],
+): readonly Kind[] {
+  return articles.filter(
+    ({ meta, path }) => meta.slug === slug || nameOfPath(path) === slug || path === slug,
+  );
+}
 
-/**
- * The articles that slugs, names or paths stand for, in their order, or the first that stands for
- * none or several.
- */
-export function articlesOf(
-  { slugs }: Pick<IssueFile, 'slugs'>,
-  articles: readonly Article[],
-): readonly Article[] | SlugFault {
-  const chosen: Article[] = [];
-  for (const slug of slugs) {
-    const named = articles.filter(
-      ({ meta, path }) => meta.slug === slug || nameOfPath(path) === slug || path === slug,
-    );
-    const [article] = named;
-    if (!article) {
-      const known = articles.map(({ meta }) => meta.slug);
-      return { kind: 'unknown', slug, meant: closest(slug, known) };
-    }
-    if (named.length > 1) return { kind: 'shared', slug, paths: named.map(({ path }) => path) };
-    if (!chosen.includes(article)) chosen.push(article);
-  }
-  return chosen;
+/** Everything an issue file names, in the order in which it stands there. */
+export function mentionsOf({ articles, sections }: IssueFile): readonly ArticleMention[] {
+  return [...articles, ...sections.flatMap((section) => section.articles)];
+}
+
+/** What an issue file says of an article; the first mention counts. */
+export function mentionOf(
+  article: Article,
+  file: IssueFile | undefined,
+): ArticleMention | undefined {
+  const mentions = file ? mentionsOf(file) : [];
+  return mentions.find(({ slug }) => articlesNamed(slug, [article]).length > 0);
+}
+
+/** The articles an issue file names, each once. */
+export function articlesOf(file: IssueFile, articles: readonly Article[]): readonly Article[] {
+  const named = mentionsOf(file).flatMap(({ slug }) => articlesNamed(slug, articles).slice(0, 1));
+  return [...new Set(named)];
 }
 
 /** The newest by its date, and by its name where that does not tell. */

@@ -2,6 +2,7 @@ import type { FrontMatter } from '../model/article.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { toIso } from '../text/calendar.ts';
 import { appendToYamlList, type YamlEntry } from '../text/yaml-list.ts';
+import { isRecord } from './front-matter-value.ts';
 
 /** Something of another site, as an issue file names it under `external`. */
 export interface ExternalEntry {
@@ -47,8 +48,4 @@ export function withExternalEntries(
 ): string | undefined {
   const lists = entries.map((entry): YamlEntry => Object.entries(externalData(entry)));
   return appendToYamlList(text, { places, end: range[1] }, ['external'], lists);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,29 +1,79 @@
-import type { Document } from '../model/article.ts';
-import type { IssueFile } from '../model/issue.ts';
+import type { Article } from '../model/article.ts';
+import type { AgendaItem, ExternalItem, IssueFile } from '../model/issue.ts';
 import { nameOfPath } from '../text/article-path.ts';
-import { slugsIn } from './slugs-in.ts';
+import { mentionsIn } from './article-mentions.ts';
+import { dateOf, isRecord, textOf } from './front-matter-value.ts';
 
-/** Reads an issue file; undefined when its front matter could not be read. */
-export function readIssueFile({ path, article }: Document): IssueFile | undefined {
-  if (!article) return undefined;
-  const { meta, frontMatter } = article;
-  const text = (key: string): string | undefined => {
-    const value = frontMatter.data[key];
-    // On one line: a line end in a subject would begin a header of its own.
-    const line = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
-    return line === '' ? undefined : line;
-  };
-  const subject = text('subject');
-  const preheader = text('preheader');
+/** The keys of a group that hold a text, with it. */
+type Texts = <Key extends string>(...keys: readonly Key[]) => { readonly [K in Key]?: string };
+
+/** Reads an issue file. What has the wrong type is left out; `issueFaults` reports it. */
+export function readIssueFile(source: Article): IssueFile {
+  const { path, frontMatter, tree } = source;
+  const { data } = frontMatter;
+  const name = nameOfPath(path);
+  const date = dateOf(data.date);
+  const closing = typeof data.closing === 'string' ? data.closing.trim() : '';
   return {
     path,
-    name: nameOfPath(path),
-    title: meta.title ?? nameOfPath(path),
-    ...(meta.date && { date: meta.date }),
-    undated: !meta.date && (frontMatter.data.date ?? null) !== null,
-    ...(subject !== undefined && { subject }),
-    ...(preheader !== undefined && { preheader }),
-    slugs: slugsIn(frontMatter.data),
-    introduction: article.tree(),
+    name,
+    title: name,
+    ...(date && { date }),
+    ...textsIn(data, '', source)('title', 'number', 'subject', 'preheader'),
+    articles: mentionsIn(data.articles, 'articles'),
+    sections: groupsIn(data.sections, 'sections', source, (section, texts, key) => ({
+      title: '',
+      ...texts('title'),
+      articles: mentionsIn(section.articles, `${key}.articles`),
+    })),
+    agenda: groupsIn(data.agenda, 'agenda', source, agendaItem),
+    external: groupsIn(data.external, 'external', source, externalItem),
+    ...(closing !== '' && { closing }),
+    introduction: tree(),
+  };
+}
+
+type Group = Readonly<Record<string, unknown>>;
+
+function agendaItem(group: Group, texts: Texts): AgendaItem | undefined {
+  const { title } = texts('title');
+  const date = dateOf(group.date);
+  if (title === undefined || date === undefined) return undefined;
+  const end = dateOf(group.end);
+  return { title, date, ...(end && { end }), ...texts('time', 'place', 'url') };
+}
+
+function externalItem(group: Group, texts: Texts): ExternalItem | undefined {
+  const { title, url } = texts('title', 'url');
+  if (title === undefined || url === undefined) return undefined;
+  const date = dateOf(group.date);
+  return { title, url, ...(date && { date }), ...texts('source', 'why', 'lang') };
+}
+
+function groupsIn<Item>(
+  list: unknown,
+  key: string,
+  source: Article,
+  read: (group: Group, texts: Texts, key: string) => Item | undefined,
+): readonly Item[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((group: unknown, i) => {
+    if (!isRecord(group)) return [];
+    const place = `${key}.${i}`;
+    return read(group, textsIn(group, `${place}.`, source), place) ?? [];
+  });
+}
+
+/** Numbers are taken as they are written: a meeting is at `10.00`, not at 10. */
+function textsIn(group: Group, prefix: string, { text, frontMatter }: Article): Texts {
+  return (...keys) => {
+    const found: { [K in (typeof keys)[number]]?: string } = {};
+    for (const key of keys) {
+      const range = frontMatter.places.get(prefix + key)?.value;
+      const value = group[key];
+      const written = textOf(typeof value === 'number' && range ? text.slice(...range) : value);
+      if (written !== undefined) found[key] = written;
+    }
+    return found;
   };
 }

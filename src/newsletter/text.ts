@@ -3,92 +3,142 @@ import type { Issue, IssueItem, Section } from '../model/issue.ts';
 import { escapePlain } from '../render/plain-escape.ts';
 import { hanging, underlined } from '../render/plain-layout.ts';
 import { renderPlainText } from '../render/plain-text.ts';
-import { safeUrl } from '../render/safe-url.ts';
 import { formatDate } from '../text/format-date.ts';
-import { wrap } from '../text/width.ts';
-import { introductionLinks } from './layout/resolve-link.ts';
+import { type Addresses, inBundle } from './addresses.ts';
+import { whenAndWhere } from './layout/agenda.ts';
+import { paragraphsOf } from './layout/closing.ts';
+import { sourceAndDate } from './layout/external.ts';
+import { numberAndDate } from './layout/header.ts';
+import { outwardAddress } from './layout/outward-address.ts';
+import { type LinksFrom, linksIn } from './layout/resolve-link.ts';
 import { senderName } from './layout/sender.ts';
 import { textFooter } from './layout/text-footer.ts';
+import { columns, joined, lines, textLink } from './layout/text-lines.ts';
 import { listOfNames, newsletterWords } from './layout/words.ts';
 
-const columns = 72;
+interface TextContext {
+  readonly config: Config;
+  readonly addresses: Addresses;
+  readonly links: LinksFrom;
+}
 
 /**
  * The newsletter as text, in the order of the HTML: LF line ends, at most 72 columns but for
  * addresses, one newline at its end.
  */
-export function renderIssueText(issue: Issue, config: Config): string {
+export function renderIssueText(
+  issue: Issue,
+  config: Config,
+  addresses: Addresses = inBundle,
+): string {
+  const context = { config, addresses, links: linksIn(issue, config, addresses) };
   const body = [
     heading(issue, config),
-    issue.introduction ? introduction(issue, config) : '',
-    issue.sections.length > 0 ? contents(issue.sections, config) : '',
-    ...issue.sections.map((section) => sectionText(section, config)),
-    website(config),
+    introduction(issue, context),
+    contents(issue, config),
+    ...issue.sections.map((section) => sectionText(section, context)),
+    agenda(issue, context),
+    external(issue, context),
+    closing(issue),
+    website(context),
   ];
-  return `${joined([...body.map(escapePlain), textFooter(config, columns)], 2)}\n`;
+  const [top = '', ...rest] = body.map(escapePlain);
+  const opening = joined([top, inBrowser(addresses, config)], 1);
+  return `${joined([opening, ...rest, textFooter(config, addresses)], 2)}\n`;
 }
 
 function heading(issue: Issue, config: Config): string {
   return [
-    wrap(oneLine(config.site.name), columns),
-    underlined(wrap(oneLine(issue.title), columns), '='),
-    formatDate(issue.date, config.language),
+    lines(config.site.name),
+    underlined(lines(issue.title), '='),
+    lines(numberAndDate(issue, config.language)),
   ].join('\n');
 }
 
-function introduction(issue: Issue, config: Config): string {
+/** A mail system's field goes out as it is, so not wrapped and not escaped. */
+function inBrowser({ webVersion = '' }: Addresses, { language }: Config): string {
+  const address = outwardAddress(webVersion);
+  return address === undefined ? '' : `${newsletterWords(language).inBrowser}:\n${address}`;
+}
+
+function introduction(issue: Issue, { config, links }: TextContext): string {
   if (!issue.introduction) return '';
   return renderPlainText(issue.introduction, {
     columns,
     lang: config.language,
-    resolveLink: introductionLinks(issue, config),
+    resolveLink: links(config.newsletters),
   });
 }
 
-function contents(sections: readonly Section[], config: Config): string {
-  const lists = sections.map((section) => {
-    const titles = section.items.map((item) =>
-      hanging('- ', wrap(oneLine(item.title), columns - 2)),
-    );
-    return [...(sections.length > 1 ? [oneLine(section.heading)] : []), ...titles].join('\n');
+function contents({ sections, agenda, external }: Issue, config: Config): string {
+  const words = newsletterWords(config.language);
+  const list = (titles: readonly string[]) =>
+    titles.map((title) => hanging('- ', lines(title, columns - 2))).join('\n');
+  const parts = sections.map(({ heading: name, items }) => {
+    const titles = list(items.map(({ title }) => title));
+    return sections.length > 1 && name !== undefined ? `${lines(name)}\n${titles}` : titles;
   });
-  return joined([underlined(newsletterWords(config.language).contents, '-'), ...lists], 1);
+  const others = list([
+    ...(agenda.length > 0 ? [words.agenda] : []),
+    ...(external.length > 0 ? [words.external] : []),
+  ]);
+  const all = [...parts, others].filter((part) => part !== '');
+  return all.length === 0 ? '' : joined([underlined(words.contents, '-'), ...all], 1);
 }
 
-function sectionText(section: Section, config: Config): string {
-  const title = underlined(wrap(oneLine(section.heading), columns), '-');
-  return joined([title, ...section.items.map((item) => articleText(item, config))], 2);
+function sectionText(section: Section, context: TextContext): string {
+  const title = section.heading === undefined ? '' : underlined(lines(section.heading), '-');
+  return joined([title, ...section.items.map((item) => articleText(item, context))], 2);
 }
 
-function articleText(item: IssueItem, config: Config): string {
+function articleText(item: IssueItem, { config, addresses, links }: TextContext): string {
   const words = newsletterWords(config.language);
   const names = listOfNames(item.article.meta.authors, words.and);
-  const byline = [
-    formatDate(item.date, config.language),
-    ...(names === '' ? [] : [`${words.by} ${names}`]),
-  ].join(' • ');
-  const address = safeUrl(item.url);
+  const day = formatDate(item.date, config.language);
+  const byline = names === '' ? day : `${day} • ${words.by} ${names}`;
+  const title = [item.title, byline].map((line) => lines(line)).join('\n');
+  if (item.full) {
+    const resolveLink = links(item.article.path);
+    const options = { columns, lang: config.language, resolveLink };
+    return joined([title, renderPlainText(item.full.body, options)], 1);
+  }
+  const onward = textLink(item.url, addresses, words.goTo(item.title));
+  return joined([title, lines(item.teaser), onward], 1);
+}
+
+function agenda({ agenda: items }: Issue, { config, addresses }: TextContext): string {
+  if (items.length === 0) return '';
+  const entries = items.map(({ title, url, ...item }) =>
+    entryText([title, whenAndWhere(item, config.language).join(' • ')], url, addresses),
+  );
+  return joined([underlined(newsletterWords(config.language).agenda, '-'), ...entries], 1);
+}
+
+function external({ external: items }: Issue, { config, addresses }: TextContext): string {
+  if (items.length === 0) return '';
+  const entries = items.map((item) =>
+    entryText(
+      [item.title, sourceAndDate(item, config.language).join(' • '), item.why ?? ''],
+      item.url,
+      addresses,
+    ),
+  );
+  return joined([underlined(newsletterWords(config.language).external, '-'), ...entries], 1);
+}
+
+function entryText(texts: readonly string[], url: string | undefined, addresses: Addresses) {
+  const address = url === undefined ? '' : textLink(url, addresses);
+  return [...texts.map((text) => lines(text)), address].filter((line) => line !== '').join('\n');
+}
+
+function closing({ closing: text = '' }: Issue): string {
   return joined(
-    [
-      [item.title, byline].map((line) => wrap(oneLine(line), columns)).join('\n'),
-      wrap(oneLine(item.teaser), columns),
-      address === undefined ? '' : wrap(`${oneLine(words.goTo(item.title))}: ${address}`, columns),
-    ],
+    paragraphsOf(text).map((paragraph) => paragraph.map((line) => lines(line)).join('\n')),
     1,
   );
 }
 
-function website(config: Config): string {
-  const address = safeUrl(config.site.url);
+function website({ config, addresses }: TextContext): string {
   const { website: name } = newsletterWords(config.language);
-  return address === undefined ? '' : wrap(`${name(senderName(config))}: ${address}`, columns);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** Without the empty ones, this many empty lines between them. */
-function joined(parts: readonly string[], emptyLines: number): string {
-  return parts.filter((part) => part !== '').join('\n'.repeat(emptyLines + 1));
+  return textLink(config.site.url, addresses, name(senderName(config)));
 }

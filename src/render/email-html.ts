@@ -5,13 +5,14 @@ import { emailStyles } from './email-styles.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { HtmlDress } from './html-context.ts';
 import { fitImage, widestImage } from './image-size.ts';
+import { scrollingTable } from './scrolling-table.ts';
 
 /** A Markdown tree as HTML for e-mail: each element with its style on it. */
 export function renderEmailHtml(body: Root, options: EmailOptions): string {
   return htmlBlocks(body, options, emailDress(options));
 }
 
-function emailDress({ theme }: EmailOptions): HtmlDress<EmailImage> {
+function emailDress({ theme, tableName }: EmailOptions): HtmlDress<EmailImage> {
   const styles = emailStyles(theme);
   const aligned = (align: AlignType | undefined, css: string) =>
     ` align="${align ?? 'left'}"${style(css)}`;
@@ -28,6 +29,7 @@ function emailDress({ theme }: EmailOptions): HtmlDress<EmailImage> {
     table: ` cellpadding="0" cellspacing="0" border="0"${style(styles.table)}`,
     headCell: (align) => aligned(align, styles.headCell),
     cell: (align) => aligned(align, styles.cell),
+    framed: (table) => scrollingTable(table, tableName, style(styles.tableFrame)),
     codeBlock: (text) => `<pre${style(styles.codeBlock)}>${text}</pre>`,
     image(image) {
       const { width, height } = fitImage(image, widestImage);

@@ -3,6 +3,8 @@ import type { HtmlOptions } from './html-context.ts';
 
 export interface EmailOptions extends HtmlOptions<EmailImage> {
   readonly theme: Theme;
+  /** What a table is called that may be wider than the screen: `Tabel`. */
+  readonly tableName: string;
 }
 
 /** Sizes in CSS pixels. */

@@ -18,6 +18,8 @@ export interface EmailStyles {
   readonly code: string;
   readonly codeBlock: string;
   readonly rule: string;
+  /** Around a table: on a narrow screen it is moved sideways, and not the whole mail. */
+  readonly tableFrame: string;
   readonly table: string;
   readonly headCell: string;
   readonly cell: string;
@@ -43,7 +45,8 @@ export function emailStyles(theme: Theme): EmailStyles {
     code: `font-family:${monospace};font-size:15px`,
     codeBlock: `margin:0 0 16px;padding:12px;background:${tint};font:14px/1.5 ${monospace};white-space:pre-wrap;word-wrap:break-word`,
     rule: `margin:24px 0;border:0;border-top:1px solid ${rule}`,
-    table: 'margin:0 0 16px;border-collapse:collapse',
+    tableFrame: 'margin:0 0 16px;overflow-x:auto',
+    table: 'border-collapse:collapse',
     headCell: `${cell};font-weight:bold`,
     cell,
     image: 'max-width:100%;height:auto;border:0',

@@ -32,6 +32,8 @@ export interface HtmlDress<Image> {
   readonly table: string;
   headCell(align: AlignType | undefined): string;
   cell(align: AlignType | undefined): string;
+  /** The table in what lets it be wider than the screen. */
+  framed(table: string): string;
   /** @param text escaped. */
   codeBlock(text: string): string;
   /** The attributes of a picture besides its `src` and `alt`. */

@@ -14,9 +14,9 @@ export function htmlTable<Image extends ImageSource>(
   const row = (cells: TableRow, tag: 'th' | 'td') =>
     `<tr>${head.children.map((_, i) => cellHtml(cells.children[i], tag, align[i], context)).join('')}</tr>`;
   const body = rows.map((cells) => row(cells, 'td')).join('\n');
-  return (
+  return context.dress.framed(
     `<table${context.dress.table}>\n<thead>${row(head, 'th')}</thead>\n` +
-    `${body === '' ? '' : `<tbody>${body}</tbody>\n`}</table>`
+      `${body === '' ? '' : `<tbody>${body}</tbody>\n`}</table>`,
   );
 }
 

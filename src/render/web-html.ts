@@ -2,9 +2,13 @@ import type { AlignType, Root } from 'mdast';
 import { escapeAttribute } from '../text/html-escape.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { HtmlDress, HtmlOptions } from './html-context.ts';
+import { scrollingTable } from './scrolling-table.ts';
 
 /** Without `noteId` the numbers of notes are no links: a feed reader has no place to jump to. */
-export type WebOptions = HtmlOptions<WebImage>;
+export interface WebOptions extends HtmlOptions<WebImage> {
+  /** In a page of our own pictures are loaded when they come into view, and wide tables scroll. */
+  readonly page?: { readonly tableName: string };
+}
 
 /** Sizes in CSS pixels, when they are known. */
 export interface WebImage {
@@ -21,10 +25,14 @@ export function renderWebHtml(body: Root, options: WebOptions): string {
   return htmlBlocks(body, options, webDress(options));
 }
 
-/** A picture that stands by itself, as the walker would write it. */
-export function webImage(image: WebImage, alt: string): string {
-  const { src } = image;
-  return `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(alt)}"${sizeOf(image)}>`;
+/**
+ * A picture that stands by itself, as the walker would write it.
+ *
+ * @param lazy loaded when it comes into view.
+ */
+export function webImage(image: WebImage, alt: string, lazy = false): string {
+  const attributes = `${sizeOf(image)}${lazy ? ' loading="lazy"' : ''}`;
+  return `<img src="${escapeAttribute(image.src)}" alt="${escapeAttribute(alt)}"${attributes}>`;
 }
 
 function sizeOf({ width, height }: WebImage): string {
@@ -32,7 +40,7 @@ function sizeOf({ width, height }: WebImage): string {
   return ` width="${width}" height="${height}"`;
 }
 
-function webDress({ noteId }: WebOptions): HtmlDress<WebImage> {
+function webDress({ noteId, page }: WebOptions): HtmlDress<WebImage> {
   return {
     paragraph: '',
     heading: () => '',
@@ -46,8 +54,9 @@ function webDress({ noteId }: WebOptions): HtmlDress<WebImage> {
     table: '',
     headCell: alignment,
     cell: alignment,
+    framed: (table) => (page ? scrollingTable(table, page.tableName, ' class="table"') : table),
     codeBlock: (text) => `<pre><code>${text}</code></pre>`,
-    image: sizeOf,
+    image: (image) => `${sizeOf(image)}${page ? ' loading="lazy"' : ''}`,
     notes: (notes) =>
       [
         '<hr>',

@@ -4,6 +4,7 @@ import type { Article, Document } from '../model/article.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Config } from '../model/config.ts';
 import type { Problem, Severity } from '../model/finding.ts';
+import type { ArchiveFacts } from '../model/issue.ts';
 import type { Lang, Translated } from '../model/lang.ts';
 import type { Suppression, SuppressionFault } from '../model/suppression.ts';
 
@@ -16,6 +17,11 @@ export interface Surroundings {
   sizeOf(path: string): number | undefined;
   /** Of a picture, in pixels; undefined when it cannot be told. */
   pictureSizeOf?(path: string): { readonly width: number; readonly height: number } | undefined;
+  /**
+   * Every article there is and what went out, whatever is checked; read at the first question.
+   * Absent: nobody knows, and issue files are not held against it.
+   */
+  archive?(): ArchiveFacts;
 }
 
 /** What every rule may know besides what it checks. */
@@ -56,6 +62,8 @@ export interface Example {
   readonly pictureSize?: { readonly width: number; readonly height: number };
   /** Other articles in the archive, for rules over the whole of it: path -> text. */
   readonly others?: Readonly<Record<string, string>>;
+  /** The newsletters that went out: name -> slugs. */
+  readonly sent?: Readonly<Record<string, readonly string[]>>;
   /** Ids of other rules that are on, for rules about the findings of others. */
   readonly with?: readonly string[];
 }
@@ -124,6 +132,7 @@ type Prepare<Made> = (environment: RuleEnvironment, options: unknown) => Made;
 export type Rule =
   | (Described & { readonly over: 'document'; readonly prepare: Prepare<Check<Document>> })
   | (Described & { readonly over: 'article'; readonly prepare: Prepare<Check<Article>> })
+  | (Described & { readonly over: 'issue'; readonly prepare: Prepare<Check<Article>> })
   | (Described & {
       readonly over: 'suppressions';
       readonly prepare: Prepare<Check<SuppressionUse>>;
@@ -151,6 +160,13 @@ export function articleRule<Words, Schema extends GenericSchema = NoOptions>(
   rule: Checking<Article, Words, Schema>,
 ): Rule {
   return { ...describe(rule), over: 'article', prepare: preparing(rule) };
+}
+
+/** A rule over the files that say what goes into a newsletter. */
+export function issueRule<Words, Schema extends GenericSchema = NoOptions>(
+  rule: Checking<Article, Words, Schema>,
+): Rule {
+  return { ...describe(rule), over: 'issue', prepare: preparing(rule) };
 }
 
 /** A rule over the comments that switch other rules off. */

@@ -54,6 +54,15 @@ import { readability } from './language/readability.ts';
 import { repeatedWord } from './language/repeated-word.ts';
 import { stalePromise } from './language/stale-promise.ts';
 import { term } from './language/term.ts';
+import { issueEmptySection } from './newsletter/empty-section.ts';
+import { issueNoContent } from './newsletter/no-content.ts';
+import { issuePreheader } from './newsletter/preheader.ts';
+import { issueRepeatedArticle } from './newsletter/repeated-article.ts';
+import { issueSentBefore } from './newsletter/sent-before.ts';
+import { issueSubject } from './newsletter/subject.ts';
+import { issueUnknownArticle } from './newsletter/unknown-article.ts';
+import { issueUnknownKey } from './newsletter/unknown-key.ts';
+import { issueValue } from './newsletter/value.ts';
 import { bsn } from './privacy/bsn.ts';
 import { email } from './privacy/email.ts';
 import { iban } from './privacy/iban.ts';
@@ -132,6 +141,15 @@ export const rules: readonly Rule[] = [
   categoryVariants,
   tagVariants,
   unusedImage,
+  issueValue,
+  issueUnknownKey,
+  issueNoContent,
+  issueEmptySection,
+  issueUnknownArticle,
+  issueRepeatedArticle,
+  issueSentBefore,
+  issueSubject,
+  issuePreheader,
   suppressionForm,
   suppressionUnused,
 ];

@@ -50,6 +50,14 @@ newsletter:
   unsubscribe: ''
   # A closing line under every newsletter.
   footer: ''
+  # Checks to skip, for instance because your mail system adds a link to unsubscribe by itself.
+  #allow: [unsubscribe]
+  # The domains whose links --utm measures; without this line that of the website.
+  #measured: [viag.nl]
+  # The mail system you send with: laposta, spotler, mailchimp, brevo, mailerlite or listmonk.
+  #esp: laposta
+  # Where you put a newsletter’s folder on your website; {issue} is its name.
+  #baseUrl: https://www.viag.nl/newsletter/{issue}/
   # The colours (#rrggbb) and the font.
   #theme:
   #  primary: '#17365c'

@@ -53,6 +53,14 @@ newsletter:
   unsubscribe: ''
   # Een vaste slotregel onder elke nieuwsbrief.
   footer: ''
+  # Controles die je overslaat, bijvoorbeeld omdat je mailsysteem zelf een afmeldlink toevoegt.
+  #allow: [unsubscribe]
+  # De domeinen waarvan --utm de links meet; zonder deze regel dat van de website.
+  #measured: [viag.nl]
+  # Het mailsysteem waarmee je verstuurt: laposta, spotler, mailchimp, brevo, mailerlite of listmonk.
+  #esp: laposta
+  # Waar je de map van een nieuwsbrief op je website zet; {issue} is zijn naam.
+  #baseUrl: https://www.viag.nl/nieuwsbrief/{issue}/
   # De kleuren (#rrggbb) en het lettertype.
   #theme:
   #  primary: '#17365c'

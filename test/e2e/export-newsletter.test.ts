@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { bin, environment, inShell, now, runViag, viag } from './run-viag.ts';
 import { articleText, configText, type Folder, makeFolder, sound } from './workspace.ts';
 
-/** A picture of one pixel. */
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+/** A picture of two pixels. */
+const pixels = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGPgLywGIgAF5AHnUWS2fgAAAABJRU5ErkJggg==',
   'base64',
 );
 
@@ -36,12 +36,12 @@ const picture = {
     category: 'Nieuwsbrief',
     more: 'image: skyline.png\nalt: De skyline van Barcelona\n',
   }),
-  'articles/skyline.png': pixel,
+  'articles/skyline.png': pixels,
 };
 
 describe('what is written', () => {
   test('the pages, the pictures used and a manifest that is true of all of them', async () => {
-    const folder = makeFolder({ ...sound, ...picture, 'articles/ongebruikt.png': pixel });
+    const folder = makeFolder({ ...sound, ...picture, 'articles/ongebruikt.png': pixels });
     const { code, stdout, stderr } = viag(['export', 'newsletter'], { cwd: folder.root });
     expect({ code, stderr }).toEqual({
       code: 0,
@@ -52,11 +52,19 @@ describe('what is written', () => {
       'images/2018-12-13-smart-city-skyline.png',
       'index.html',
       'manifest.json',
+      'newsletter.eml',
       'newsletter.txt',
+      'toegankelijkheid.md',
     ]);
     const manifest = JSON.parse(folder.read(`${bundle}/manifest.json`)) as Manifest;
     expect(manifest.files).toEqual(
-      ['index.html', 'newsletter.txt', 'images/2018-12-13-smart-city-skyline.png'].map((path) => {
+      [
+        'index.html',
+        'images/2018-12-13-smart-city-skyline.png',
+        'newsletter.txt',
+        'newsletter.eml',
+        'toegankelijkheid.md',
+      ].map((path) => {
         const content = readFileSync(folder.path(`${bundle}/${path}`));
         return { path, bytes: content.length, sha256: sha256(content) };
       }),
@@ -100,9 +108,13 @@ describe('what is written', () => {
     );
     expect(viag(['export', 'newsletter'], { cwd: folder.root }).code).toBe(0);
     expect(folder.list('dist')).toEqual(
-      ['index.html', 'manifest.json', 'newsletter.txt'].map(
-        (name) => `newsletters/2018-12/${name}`,
-      ),
+      [
+        'index.html',
+        'manifest.json',
+        'newsletter.eml',
+        'newsletter.txt',
+        'toegankelijkheid.md',
+      ].map((name) => `newsletters/2018-12/${name}`),
     );
   });
 
@@ -112,9 +124,9 @@ describe('what is written', () => {
     const folder = makeFolder({
       'viag.config.yaml': configText,
       'articles/noord/2018-12-13-kaart/index.md': article('noord'),
-      'articles/noord/2018-12-13-kaart/kaart.png': pixel,
+      'articles/noord/2018-12-13-kaart/kaart.png': pixels,
       'articles/zuid/2018-12-13-kaart/index.md': article('zuid'),
-      'articles/zuid/2018-12-13-kaart/kaart.png': Buffer.concat([pixel, Buffer.from([0])]),
+      'articles/zuid/2018-12-13-kaart/kaart.png': Buffer.concat([pixels, Buffer.from([0])]),
     });
     const args = ['export', 'newsletter', '--month', '2018-12'];
     const { code, stderr } = viag(args, { cwd: folder.root });
@@ -123,7 +135,7 @@ describe('what is written', () => {
   });
 
   test('a picture that leads out of the workspace stays behind', () => {
-    const outside = makeFolder({ 'geheim.png': pixel });
+    const outside = makeFolder({ 'geheim.png': pixels });
     const linked = makeFolder({
       ...sound,
       'articles/2018-12-13-smart-city.md': picture['articles/2018-12-13-smart-city.md'],
@@ -152,11 +164,12 @@ describe('the same bytes everywhere', () => {
     expect(fingerprints(there, bundle)).toEqual(fingerprints(here, bundle));
   });
 
-  test('at another moment of another day, and from another folder', () => {
+  test('at another moment of another day (but for the Date of the mail), and from another folder', () => {
     const folder = makeFolder({ ...sound, 'elders/x': '' });
-    runViag(['export', 'newsletter', '--now', '2018-12-20T10:00:00Z'], { cwd: folder.root });
+    const args = ['export', 'newsletter', '--only', 'html,text,accessibility', '--now'];
+    runViag([...args, '2018-12-20T10:00:00Z'], { cwd: folder.root });
     const first = fingerprints(folder, bundle);
-    runViag(['export', 'newsletter', '--now', '2019-06-01T23:30:00Z'], {
+    runViag([...args, '2019-06-01T23:30:00Z'], {
       cwd: folder.path('elders'),
     });
     expect(fingerprints(folder, bundle)).toEqual(first);
@@ -298,20 +311,19 @@ describe('which newsletter', () => {
   });
 
   test.each([
-    [
-      issue('smart-ctiy'),
-      'In newsletters/2018-12.md staat ‘smart-ctiy’, maar zo heet geen artikel.\n  Bedoel je ‘smart-city’?',
-    ],
+    [issue('smart-ctiy'), '5:5  Er is geen artikel ‘smart-ctiy’. Bedoel je ‘smart-city’?'],
     [
       issue('heel-iets-anders'),
-      'In newsletters/2018-12.md staat ‘heel-iets-anders’, maar zo heet geen artikel.\n  Een slug is de bestandsnaam zonder datum en zonder .md.',
+      '5:5  Er is geen artikel ‘heel-iets-anders’. Een slug is de bestandsnaam zonder datum en zonder .md.',
     ],
     [
       '---\ntitle: Leeg\n---\n',
-      'In newsletters/2018-12.md staat nog geen artikel.\n  Zet onder `articles` de slugs van de artikelen, elk op een regel met een streepje.',
+      '1:1  Er staat nog geen artikel in deze nieuwsbrief. Zet onder `articles` de slugs, elk op een regel met een streepje.',
     ],
   ])('%j is refused', (text, message) => {
-    expect(first([], { ...sound, 'newsletters/2018-12.md': text })).toBe(`2 fout: ${message}\n`);
+    expect(first([], { ...sound, 'newsletters/2018-12.md': text })).toBe(
+      `1 Deze nieuwsbrief is niet gemaakt: newsletters/2018-12.md klopt nog niet.\n  newsletters/2018-12.md:${message}\n`,
+    );
   });
 
   test('what helps with an issue that cannot be read is a command that does help', () => {

@@ -2,20 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { IssueFile } from '../../src/model/issue.ts';
 import { articlesOf, newestIssue } from '../../src/newsletter/choose-issue.ts';
-import { sampleItem, tree } from './sample.ts';
+import { sampleIssueFile, sampleItem } from './sample.ts';
 
-const issue = (name: string, day?: number, slugs: readonly string[] = []): IssueFile => ({
-  path: `newsletters/${name}.md`,
-  name,
-  title: name,
-  undated: false,
-  ...(day !== undefined && { date: { year: 2018, month: 12, day } }),
-  slugs,
-  introduction: tree(''),
-});
+const issue = (name: string, day?: number, slugs: readonly string[] = []): IssueFile =>
+  sampleIssueFile({
+    name,
+    ...(day !== undefined && { date: { year: 2018, month: 12, day } }),
+    articles: slugs.map((slug) => ({ slug, key: '', full: false, hideImage: false })),
+  });
 
 const articles = ['congres', 'bestuur', 'dso'].map((slug) => sampleItem({}, { slug }).article);
-const other = { ...sampleItem({}, { slug: 'bestuur' }).article, path: 'articles/2017-bestuur.md' };
+const slugsOf = (slugs: readonly string[]) =>
+  articlesOf(issue('x', 1, slugs), articles).map(({ meta }) => meta.slug);
 
 test.each([
   [
@@ -24,33 +22,23 @@ test.each([
   ],
   [['2018-12-13-dso'], ['dso']],
   [['articles/2018-12-13-dso.md'], ['dso']],
-  [[], []],
-])('the articles named %j, in that order', (slugs, wanted) => {
-  const chosen = articlesOf(issue('x', 1, slugs), articles);
-  expect('kind' in chosen ? chosen : chosen.map(({ meta }) => meta.slug)).toEqual(wanted);
-});
-
-test('an article named twice goes along once', () => {
-  const chosen = articlesOf(issue('x', 1, ['dso', 'congres', '2018-12-13-dso']), articles);
-  expect('kind' in chosen ? chosen : chosen.map(({ meta }) => meta.slug)).toEqual([
-    'dso',
-    'congres',
-  ]);
-});
-
-test.each([
-  ['dos', { kind: 'unknown', slug: 'dos', meant: 'dso' }],
-  ['iets-anders', { kind: 'unknown', slug: 'iets-anders', meant: undefined }],
+  [['dso', 'onbekend'], ['dso']],
   [
-    'bestuur',
-    {
-      kind: 'shared',
-      slug: 'bestuur',
-      paths: ['articles/2018-12-13-bestuur.md', 'articles/2017-bestuur.md'],
-    },
+    ['dso', 'congres', '2018-12-13-dso'],
+    ['dso', 'congres'],
   ],
-])('%s names none, or several', (slug, fault) => {
-  expect(articlesOf(issue('x', 1, ['congres', slug]), [...articles, other])).toEqual(fault);
+  [[], []],
+])('the articles named %j, in that order, each once', (slugs, wanted) => {
+  expect(slugsOf(slugs)).toEqual(wanted);
+});
+
+test('sections count too, behind the others', () => {
+  const mention = (slug: string) => ({ slug, key: '', full: false, hideImage: false });
+  const file = sampleIssueFile({
+    articles: [mention('dso')],
+    sections: [{ title: 'Vereniging', articles: [mention('bestuur'), mention('dso')] }],
+  });
+  expect(articlesOf(file, articles).map(({ meta }) => meta.slug)).toEqual(['dso', 'bestuur']);
 });
 
 test.each([

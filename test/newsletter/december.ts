@@ -10,6 +10,9 @@ const teaser =
 export function decemberIssue(): Issue {
   return sampleIssue({
     introduction: tree(introduction),
+    pages: new Map([
+      ['articles/2018-12-13-bestuur.md', 'https://www.viag.nl/nieuws/2018/12/13/bestuur'],
+    ]),
     sections: [
       {
         heading: 'Nieuws uit de vereniging',

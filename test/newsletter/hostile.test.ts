@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Issue } from '../../src/model/issue.ts';
 import { renderIssueHtml } from '../../src/newsletter/html.ts';
 import { renderIssueText } from '../../src/newsletter/text.ts';
+import { renderIssuePage } from '../../src/newsletter/web/page.ts';
 import { firstUnbalanced, tags } from '../render/balance.ts';
 import { sampleConfig, sampleIssue, sampleItem, tree } from './sample.ts';
 
@@ -17,7 +18,11 @@ function issueOf(text: string): Issue {
     subject: text,
     preheader: text,
     introduction: tree(`${text}\n\n## ${text}`),
+    number: text,
     sections: [{ heading: text, items: [item] }],
+    agenda: [{ title: text, date: item.date, time: text, place: text, url: text }],
+    external: [{ title: text, url: text, source: text, why: text, lang: text }],
+    closing: text,
   });
 }
 
@@ -29,6 +34,7 @@ function configOf(text: string) {
 const shape = (html: string) =>
   tags(html).map(([name, attributes]) => [name, ...attributes.keys()]);
 const calm = shape(renderIssueHtml(issueOf('rustig'), configOf('rustig')));
+const calmPage = shape(renderIssuePage(issueOf('rustig'), configOf('rustig')));
 
 test.each([
   '<script>alert(1)</script>',
@@ -47,6 +53,10 @@ test.each([
   expect(firstUnbalanced(html)).toBeUndefined();
   expect(shape(html)).toEqual(calm);
   expect(html).not.toMatch(/[\0\x1b]|\*\||\{\{|\{%|%%|\[\[/);
+  const page = renderIssuePage(issue, configOf(text));
+  expect(firstUnbalanced(page)).toBeUndefined();
+  expect(shape(page)).toEqual(calmPage);
+  expect(page).not.toMatch(/[\0\x1b]|\*\||\{\{|\{%|%%|\[\[/);
   expect(renderIssueText(issue, configOf(text))).not.toMatch(/[\0\x1b]|\*\||\{\{|\{%|%%|\[\[/);
 });
 
@@ -68,7 +78,13 @@ test.each([
   '',
 ])('no link leads to %j', (url) => {
   const config = sampleConfig({ unsubscribe: url });
-  const issue = sampleIssue({ sections: [{ heading: 'x', items: [sampleItem({ url })] }] });
+  const item = sampleItem({ url });
+  const body = tree(`[x](${url})\n\n[y][z]\n\n[z]: ${url}\n\n<a href="${url}">w</a>`);
+  const issue = sampleIssue({
+    sections: [{ heading: 'x', items: [item, { ...item, full: { body, images: new Map() } }] }],
+    agenda: [{ title: 'x', date: item.date, url }],
+    external: [{ title: 'x', url }],
+  });
   const everywhere = { ...config, site: { ...config.site, url } };
   const hrefs = tags(renderIssueHtml(issue, everywhere)).flatMap(([, a]) => a.get('href') ?? []);
   expect(hrefs.every((href) => href.startsWith('#'))).toBe(true);

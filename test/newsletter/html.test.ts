@@ -3,28 +3,10 @@ import { renderIssueHtml } from '../../src/newsletter/html.ts';
 import { renderIssueText } from '../../src/newsletter/text.ts';
 import { firstUnbalanced, levels, tags } from '../render/balance.ts';
 import { decemberIssue } from './december.ts';
+import { issues } from './issues.ts';
 import { sampleConfig, sampleIssue, sampleItem, tree } from './sample.ts';
 
-const hebrew = sampleItem(
-  { title: 'VIAG בישראל', teaser: 'שלום עולם', date: { year: 2018, month: 1, day: 2 } },
-  { slug: 'hebrew', lang: 'he', authors: ['דנה'] },
-);
-
-const cases = {
-  december: [decemberIssue(), sampleConfig()],
-  'one-article': [sampleIssue(), sampleConfig({ unsubscribe: '', address: '' })],
-  english: [
-    decemberIssue(),
-    sampleConfig({ unsubscribe: '*|UNSUB|*', footer: 'Archive:\nhttps://www.viag.nl' }, 'en'),
-  ],
-  empty: [sampleIssue({ sections: [], preheader: '' }), sampleConfig()],
-  'two-directions': [
-    sampleIssue({ title: 'גיליון 12', sections: [{ heading: 'Wereld', items: [hebrew] }] }),
-    sampleConfig(),
-  ],
-} as const;
-
-const named = Object.entries(cases).map(([name, [issue, config]]) => ({ name, issue, config }));
+const named = Object.entries(issues).map(([name, [issue, config]]) => ({ name, issue, config }));
 
 test.each(named)('$name: HTML and text', async ({ name, issue, config }) => {
   const html = renderIssueHtml(issue, config);
@@ -115,6 +97,7 @@ test.each([
   const issue = sampleIssue({
     introduction: tree(`[hier](${url})`),
     sections: [{ heading: 'x', items: [item] }],
+    pages: new Map([[item.article.path, item.url]]),
   });
   const html = renderIssueHtml(issue, sampleConfig());
   expect(html.match(/<p style="margin:0 0 16px">(?:<a href="([^"]*)"[^>]*>)?hier/)?.[1]).toBe(

@@ -7,7 +7,17 @@ import { sampleIssue } from './sample.ts';
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 
 test('the whole manifest', () => {
-  const { path, content } = manifestOf(sampleIssue(), [{ path: 'index.html', content: '<p>é' }]);
+  const picture = {
+    file: { path: 'images/a.png', content: Uint8Array.of(1) },
+    width: 3,
+    height: 2,
+    source: sha256('original'),
+  };
+  const { path, content } = manifestOf(
+    sampleIssue(),
+    [picture],
+    [{ path: 'index.html', content: '<p>é' }, picture.file],
+  );
   expect(path).toBe('manifest.json');
   expect(content).toBe(`${JSON.stringify(JSON.parse(String(content)), null, 2)}\n`);
   expect(JSON.parse(String(content))).toEqual({
@@ -29,6 +39,10 @@ test('the whole manifest', () => {
         sha256: sha256(''),
       },
     ],
-    files: [{ path: 'index.html', bytes: 5, sha256: sha256('<p>é') }],
+    pictures: [{ path: 'images/a.png', width: 3, height: 2, source: sha256('original') }],
+    files: [
+      { path: 'index.html', bytes: 5, sha256: sha256('<p>é') },
+      { path: 'images/a.png', bytes: 1, sha256: sha256(Uint8Array.of(1)) },
+    ],
   });
 });

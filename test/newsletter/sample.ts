@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import type { Article, Meta } from '../../src/model/article.ts';
 import type { Config, NewsletterConfig } from '../../src/model/config.ts';
-import type { Issue, IssueItem } from '../../src/model/issue.ts';
+import type { Issue, IssueFile, IssueItem } from '../../src/model/issue.ts';
 import { proseFrom } from '../../src/text/prose.ts';
 
 export function tree(markdown: string): Root {
@@ -36,6 +36,10 @@ export function sampleConfig(
       address: 'Postbus 30435\n2500 GK Den Haag',
       unsubscribe: 'https://www.viag.nl/afmelden',
       footer: '',
+      allow: [],
+      measured: [],
+      esp: 'none',
+      baseUrl: '',
       theme: {
         primary: '#17365c',
         accent: '#0f7173',
@@ -79,7 +83,24 @@ export function sampleIssue(issue: Partial<Issue> = {}): Issue {
     subject: 'VIAG-nieuwsbrief december 2018',
     preheader: 'Terugblik op het congres, en wat de Omgevingswet van je vraagt',
     sections: [{ heading: 'Nieuws', items: [sampleItem()] }],
+    agenda: [],
+    external: [],
+    pages: new Map(),
     ...issue,
+  };
+}
+
+export function sampleIssueFile(file: Partial<IssueFile> = {}): IssueFile {
+  return {
+    path: `newsletters/${file.name ?? '2018-12'}.md`,
+    name: '2018-12',
+    title: 'Nieuwsbrief december 2018',
+    articles: [],
+    sections: [],
+    agenda: [],
+    external: [],
+    introduction: tree(''),
+    ...file,
   };
 }
 

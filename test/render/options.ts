@@ -13,6 +13,7 @@ export const absoluteOnly = (url: string) => (URL.canParse(url) ? url : undefine
 
 export const emailOptions: EmailOptions = {
   theme,
+  tableName: 'Tabel',
   headingLevel: 3,
   resolveLink: absoluteOnly,
   resolveImage: (url) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugsIn } from '../../src/newsletter/slugs-in.ts';
+import { slugsIn } from '../../src/newsletter/article-mentions.ts';
 import {
   monthStart,
   newsletterDate,

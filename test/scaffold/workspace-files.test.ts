@@ -34,6 +34,7 @@ test.each([
     ...house,
     language,
     rules: new Map([['frontmatter/date-future', { level: 'off' }]]),
+    newsletter: { ...house.newsletter, allow: ['unsubscribe'], measured: ['viag.nl'] },
     frontMatter: {
       aliases: { author: ['authors'], summary: ['description'] },
       title: 'front-matter',

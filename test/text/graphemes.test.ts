@@ -80,3 +80,21 @@ describe('truncateAtWord', () => {
     );
   });
 });
+
+it('letters that need no Intl are counted as Intl counts them', () => {
+  const plain = fc.string({
+    unit: fc.constantFrom(
+      ...Array.from({ length: 0x60 }, (_, i) => String.fromCharCode(0x20 + i)),
+      ...Array.from({ length: 0x60 }, (_, i) => String.fromCharCode(0xa0 + i)),
+      ...Array.from({ length: 0x18 }, (_, i) => String.fromCharCode(0x2010 + i)),
+    ),
+  });
+  const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect(graphemes(text)).toEqual(
+        Array.from(segmenter.segment(text), ({ segment }) => segment),
+      );
+    }),
+  );
+});

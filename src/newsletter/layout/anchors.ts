@@ -1,15 +1,25 @@
 import type { Issue, IssueItem } from '../../model/issue.ts';
 
+/** Where the links in the contents lead. */
+export interface Anchors {
+  readonly items: ReadonlyMap<IssueItem, string>;
+  readonly agenda: string;
+  readonly external: string;
+}
+
 /** The anchor of each article: its slug, with a number behind it where that was taken. */
-export function anchorsOf(issue: Issue): ReadonlyMap<IssueItem, string> {
-  const anchors = new Map<IssueItem, string>();
+export function anchorsOf(issue: Issue): Anchors {
+  const items = new Map<IssueItem, string>();
   const taken = new Set<string>();
-  for (const item of issue.sections.flatMap((section) => section.items)) {
-    const anchor = firstFree(anchorOf(item), taken);
+  const take = (wanted: string): string => {
+    const anchor = firstFree(wanted, taken);
     taken.add(anchor);
-    anchors.set(item, anchor);
+    return anchor;
+  };
+  for (const item of issue.sections.flatMap((section) => section.items)) {
+    items.set(item, take(anchorOf(item)));
   }
-  return anchors;
+  return { items, agenda: take('agenda'), external: take('elders') };
 }
 
 // Webmail rewrites ids, and only plain letters come through everywhere.

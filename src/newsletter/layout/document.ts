@@ -7,6 +7,8 @@ import { layoutRow, layoutTable } from './table.ts';
 /** The rows of the newsletter in one column of 600 pixels, on a page of its own. */
 export interface DocumentParts {
   readonly preheader: string;
+  /** Rows over the white card; none most of the time. */
+  readonly above: readonly string[];
   /** Rows on the white card. */
   readonly card: readonly string[];
   /** Rows under it. */
@@ -35,6 +37,7 @@ ${body(issue, parts, look)}
 `;
 }
 
+// A word that is wider than a telephone (an address, a hash) goes on in the next line.
 // Webmail keeps what is in the body and drops <html> and <body>, so `lang` and `dir` are said again.
 function body(issue: Issue, parts: DocumentParts, look: Look): string {
   const { page } = look.colours;
@@ -44,7 +47,7 @@ function body(issue: Issue, parts: DocumentParts, look: Look): string {
     forOutlook(columns(parts, look)),
   );
   return [
-    `<div role="article" aria-roledescription="email" aria-label="${label}" lang="${look.lang}" dir="ltr">`,
+    `<div role="article" aria-roledescription="email" aria-label="${label}" lang="${look.lang}" dir="ltr" style="word-wrap:break-word">`,
     parts.preheader,
     layoutTable(column),
     '</div>',
@@ -55,12 +58,14 @@ function body(issue: Issue, parts: DocumentParts, look: Look): string {
 
 function columns(parts: DocumentParts, look: Look): string {
   const { card } = look.colours;
+  const narrow = ' width="100%" style="max-width:600px"';
   return [
+    ...(parts.above.length > 0 ? [layoutTable(parts.above.join('\n'), narrow)] : []),
     layoutTable(
       parts.card.join('\n'),
       ` class="card" width="100%" bgcolor="${card}" style="table-layout:fixed;max-width:600px;background:${card}"`,
     ),
-    layoutTable(parts.below.join('\n'), ' width="100%" style="max-width:600px"'),
+    layoutTable(parts.below.join('\n'), narrow),
   ].join('\n');
 }
 

@@ -1,21 +1,19 @@
 import type { Config } from '../../model/config.ts';
-import { safeUrl } from '../../render/safe-url.ts';
-import { escapeAttribute, escapeText } from '../../text/html-escape.ts';
-import { type Look, letters } from './look.ts';
+import { escapeText } from '../../text/html-escape.ts';
+import { hrefAttribute, type Look, letters } from './look.ts';
+import { isMergeField, outwardAddress, outwardHref } from './outward-address.ts';
 import { senderName, writtenLines } from './sender.ts';
 import { layoutRow } from './table.ts';
-import { isMergeField, unsubscribeAddress } from './unsubscribe.ts';
 
 /** Why you get this and how to get it no longer, who sends it and from where. */
 export function footer(config: Config, look: Look): string {
   const { colours, words } = look;
-  const unsubscribe = unsubscribeAddress(config.newsletter.unsubscribe);
-  const site = safeUrl(config.site.url);
+  const unsubscribe = outwardAddress(config.newsletter.unsubscribe);
   const sender = [senderName(config), ...writtenLines(config.newsletter.address)].map(escapeText);
   const paragraphs = [
-    [escapeText(words.reason(senderName(config)))],
-    unsubscribe === undefined ? [] : [link(unsubscribe, words.unsubscribe, look)],
-    [...sender, ...(site === undefined ? [] : [link(site, shortAddress(site), look)])],
+    [`${escapeText(words.reason(senderName(config)))}${sentTo(look)}`],
+    unsubscribe === undefined ? [] : [link(outwardHref(unsubscribe), words.unsubscribe, look)],
+    [...sender, ...siteLink(config, look)],
     writtenLines(config.newsletter.footer).map(escapeText),
   ];
   return layoutRow(
@@ -27,13 +25,22 @@ export function footer(config: Config, look: Look): string {
   );
 }
 
+/** To whom this went, which only a mail system can fill in. */
+function sentTo({ addresses, words }: Look): string {
+  const { reader = '' } = addresses;
+  return isMergeField(reader) ? ` ${words.sentTo} ${reader}.` : '';
+}
+
 /** `www.viag.nl` for `https://www.viag.nl/`. */
-export function shortAddress(url: string): string {
+function shortAddress(url: string): string {
   return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
-// A mail system's field goes out as it is; anything else is ours to escape.
-function link(address: string, text: string, look: Look): string {
-  const href = isMergeField(address) ? address : escapeAttribute(address);
-  return `<a href="${href}" style="color:${look.colours.linkOnPage}">${escapeText(text)}</a>`;
+function siteLink(config: Config, look: Look): readonly string[] {
+  const href = hrefAttribute(config.site.url, look);
+  return href === '' ? [] : [link(href, shortAddress(config.site.url), look)];
+}
+
+function link(href: string, text: string, look: Look): string {
+  return `<a${href} style="color:${look.colours.linkOnPage}">${escapeText(text)}</a>`;
 }

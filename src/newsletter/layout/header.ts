@@ -1,9 +1,17 @@
 import type { Issue } from '../../model/issue.ts';
+import type { Lang } from '../../model/lang.ts';
 import { directionAttribute } from '../../render/direction.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { escapeText } from '../../text/html-escape.ts';
 import { type Look, letters } from './look.ts';
 import { layoutRow } from './table.ts';
+import { newsletterWords } from './words.ts';
+
+/** `Nummer 12 • 14 december 2018`. */
+export function numberAndDate({ number, date }: Issue, lang: Lang): string {
+  const day = formatDate(date, lang);
+  return number === undefined ? day : `${newsletterWords(lang).number(number)} • ${day}`;
+}
 
 /** The band at the top: who sends this, what it is called (the one h1) and of which day it is. */
 export function header(issue: Issue, siteName: string, look: Look): string {
@@ -16,7 +24,7 @@ export function header(issue: Issue, siteName: string, look: Look): string {
     [
       `<strong>${escapeText(siteName)}</strong>`,
       `<h1${directionAttribute(issue.title)} style="${title}">${escapeText(issue.title)}</h1>`,
-      escapeText(formatDate(issue.date, look.lang)),
+      escapeText(numberAndDate(issue, look.lang)),
     ].join('\n'),
   );
 }

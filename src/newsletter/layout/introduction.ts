@@ -8,5 +8,10 @@ export function introduction(
   resolveLink: (url: string) => string | undefined,
   look: Look,
 ): string {
-  return renderEmailHtml(body, { theme: look.theme, headingLevel: 2, resolveLink });
+  return renderEmailHtml(body, {
+    theme: look.theme,
+    tableName: look.words.table,
+    headingLevel: 2,
+    resolveLink,
+  });
 }

@@ -2,24 +2,28 @@ import type { Config, Theme } from '../../model/config.ts';
 import type { Lang } from '../../model/lang.ts';
 import { type EmailPalette, lightPalette } from '../../render/email-palette.ts';
 import { fontStack } from '../../render/font-stack.ts';
+import { safeUrl } from '../../render/safe-url.ts';
 import { escapeAttribute } from '../../text/html-escape.ts';
+import type { Addresses } from '../addresses.ts';
 import { type NewsletterWords, newsletterWords } from './words.ts';
 
-/** What every piece of the layout needs: colours, letters and words. */
+/** What every piece of the layout needs: colours, letters, words and where things are. */
 export interface Look {
   readonly theme: Theme;
   readonly colours: EmailPalette;
   readonly lang: Lang;
   readonly words: NewsletterWords;
+  readonly addresses: Addresses;
 }
 
-export function lookOf(config: Config): Look {
+export function lookOf(config: Config, addresses: Addresses): Look {
   const { theme } = config.newsletter;
   return {
     theme,
     colours: lightPalette(theme),
     lang: config.language,
     words: newsletterWords(config.language),
+    addresses,
   };
 }
 
@@ -31,4 +35,11 @@ export function letters(look: Look): string {
 /** The letters of running text. Outlook gives no cell those of the table around it. */
 export function textStyle(look: Look): string {
   return `font:16px/1.5 ${letters(look)};color:${look.colours.text}`;
+}
+
+/** ` href="…"` for an address that may be followed, as this rendition links it; else nothing. */
+export function hrefAttribute(url: string | undefined, look: Look): string {
+  const address = url === undefined ? undefined : safeUrl(url);
+  const linked = address === undefined ? undefined : safeUrl(look.addresses.link(address));
+  return linked === undefined ? '' : ` href="${escapeAttribute(linked)}"`;
 }

@@ -6,6 +6,12 @@ export function senderName(config: Config): string {
   return name.replace(/^"(.*)"$/, '$1') || config.site.name;
 }
 
+/** `redactie@viag.nl` for `VIAG <redactie@viag.nl>`; undefined when there is none. */
+export function senderAddress(config: Config): string | undefined {
+  const written = /<([^<>\s]+@[^<>\s]+)>\s*$/.exec(config.newsletter.sender)?.[1];
+  return written !== undefined && /^[\x21-\x7e]+$/.test(written) ? written : undefined;
+}
+
 /** Lines as they were written, without empty ones. */
 export function writtenLines(text: string): readonly string[] {
   return text

@@ -15,7 +15,7 @@ export function styleSheet(theme: Theme): string {
     `.tint,pre{background:${dark.tint}!important}`,
     `.card hr,.card blockquote,.card th,.card td td{border-color:${dark.rule}!important}`,
     `.card td{color:${dark.text}!important}`,
-    `.card h2,.card h3,.card h4,.card h5,.card h6,.card h3 a{color:${dark.heading}!important}`,
+    `.card h2,.card h3,.card h4,.card h5,.card h6,.card h2 a,.card h3 a{color:${dark.heading}!important}`,
     `a{color:${dark.link}!important}`,
     `.below{color:${dark.onPage}!important}`,
     `.below a{color:${dark.linkOnPage}!important}`,

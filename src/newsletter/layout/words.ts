@@ -3,6 +3,11 @@ import type { Lang } from '../../model/lang.ts';
 /** The fixed words of a newsletter, in plain language. */
 export interface NewsletterWords {
   readonly contents: string;
+  readonly agenda: string;
+  readonly external: string;
+  number(number: string): string;
+  /** Between the first and the last day of something. */
+  readonly until: string;
   /** The section of articles without a category. */
   readonly other: string;
   readonly by: string;
@@ -11,11 +16,21 @@ export interface NewsletterWords {
   website(name: string): string;
   reason(name: string): string;
   readonly unsubscribe: string;
+  /** In front of the reader's address. */
+  readonly sentTo: string;
+  /** The link in a mail to the version on the web. */
+  readonly inBrowser: string;
+  /** What a wide table is called that scrolls by itself. */
+  readonly table: string;
 }
 
 const words: Readonly<Record<Lang, NewsletterWords>> = {
   nl: {
     contents: 'In deze nieuwsbrief',
+    agenda: 'Agenda',
+    external: 'Elders gelezen',
+    number: (number) => `Nummer ${number}`,
+    until: 't/m',
     other: 'Overige artikelen',
     by: 'door',
     and: 'en',
@@ -24,9 +39,16 @@ const words: Readonly<Record<Lang, NewsletterWords>> = {
     reason: (name) =>
       `Je ontvangt deze nieuwsbrief omdat je lid bent van ${name} of je hebt aangemeld.`,
     unsubscribe: 'Afmelden voor deze nieuwsbrief',
+    sentTo: 'Deze mail is gestuurd aan',
+    inBrowser: 'Bekijk deze nieuwsbrief in je browser',
+    table: 'Tabel',
   },
   en: {
     contents: 'In this newsletter',
+    agenda: 'Agenda',
+    external: 'Read elsewhere',
+    number: (number) => `Number ${number}`,
+    until: 'to',
     other: 'Other articles',
     by: 'by',
     and: 'and',
@@ -35,6 +57,9 @@ const words: Readonly<Record<Lang, NewsletterWords>> = {
     reason: (name) =>
       `You receive this newsletter because you are a member of ${name} or subscribed to it.`,
     unsubscribe: 'Unsubscribe from this newsletter',
+    sentTo: 'This mail was sent to',
+    inBrowser: 'See this newsletter in your browser',
+    table: 'Table',
   },
 };
 

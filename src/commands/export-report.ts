@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { listed } from '../manifest.ts';
+import { exportNewsletterWords } from '../messages/export-newsletter.ts';
+import type { OutputFile } from '../model/output-file.ts';
+import { visible } from '../text/visible.ts';
+import { bundleContents } from './bundle-folder.ts';
+import type { CommandContext } from './context.ts';
+import type { Flags } from './flags.ts';
+
+/** What came of an export. */
+export interface Exported {
+  readonly files: readonly OutputFile[];
+  /** Absolute. */
+  readonly folder: string;
+  readonly remarks: readonly string[];
+  /** Of the articles. */
+  readonly count: number;
+  readonly dryRun: boolean;
+  /** The file in which it was recorded as sent, from the root. */
+  readonly record: string | undefined;
+}
+
+/** For people, or with `--json` for programs. */
+export function reportExport(exported: Exported, flags: Flags, context: CommandContext): void {
+  const { files, folder, remarks, count, dryRun, record } = exported;
+  const { io, lang, quiet } = context;
+  const say = exportNewsletterWords[lang];
+  const shown = path.relative(io.cwd, folder).replaceAll(path.sep, '/') || '.';
+  if (flags.on('json') === true) {
+    const result = {
+      out: shown,
+      files: files.map(listed),
+      ...(record !== undefined && { record }),
+      warnings: remarks,
+    };
+    io.out(`${JSON.stringify(result, null, 2)}\n`);
+    return;
+  }
+  if (!quiet) for (const remark of remarks) io.err(`${say.warning}: ${visible(remark)}\n`);
+  io.out(`${dryRun ? say.would(count) : say.made(count)}: ${visible(shown)}/\n`);
+  io.out(bundleContents(files, context));
+  if (record !== undefined) io.out(`${say.recorded(visible(record))}\n`);
+  const page = files.find(({ path: name }) => name === 'index.html');
+  if (!quiet && !dryRun && page) io.err(`${say.next(`${shown}/${page.path}`)}\n`);
+}

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import type { WriteOptions } from '../io/io.ts';
+import { exportNewsletterWords } from '../messages/export-newsletter.ts';
+import type { Issue } from '../model/issue.ts';
+import { UserError } from '../model/user-error.ts';
+import { sentRecord } from '../newsletter/manifest.ts';
+import type { CommandContext } from './context.ts';
+import { sentFolder } from './sent-issues.ts';
+
+/** What went out is not written over by accident; the same once more is fine. */
+export function refuseSentTwice(
+  issue: Issue,
+  { force }: WriteOptions,
+  context: CommandContext,
+): void {
+  const { io, lang, workspace } = context;
+  const { path: file, content } = sentRecord(issue, sentFolder(context));
+  const before = io.files.readText(path.join(workspace.root, file));
+  if (force || before === undefined || before === content) return;
+  const say = exportNewsletterWords[lang];
+  throw new UserError(say.sentTwice(file), say.sentTwiceHelp);
+}
+
+/** Keeps what went out in `newsletters/sent/`, and says where. */
+export function recordSent(issue: Issue, writing: WriteOptions, context: CommandContext): string {
+  const { io, workspace } = context;
+  const { path: file, content } = sentRecord(issue, sentFolder(context));
+  const full = path.join(workspace.root, file);
+  if (io.files.readText(full) !== content) io.files.writeNew(full, content, writing);
+  return file;
+}

@@ -1,0 +1,53 @@
+import { mailingCheck, warning } from './define.ts';
+
+/** The fields of mail systems and templates, as in `text/html-escape.ts`. */
+const field =
+  /\*\|[^|\n]{1,60}\|\*|\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,60}%\}|%%[\w .:-]{1,60}%%|<%[^%\n]{0,60}%>/;
+/** HTML that was meant to work and is shown instead. */
+const markup =
+  /<\/?(?:a|b|br|div|em|i|img|p|span|strong|table|td|u)(?:\s[^<>\n]{0,200})?\/?>|&(?:nbsp|amp|quot|lt|gt|eacute|euml);/i;
+
+export const leftover = mailingCheck({
+  id: 'leftover',
+  summary: {
+    nl: 'Er staan geen invulvelden of HTML-codes in de tekst.',
+    en: 'No fields to fill in and no HTML codes stand in the text.',
+  },
+  messages: {
+    nl: {
+      line: (where: string, found: string) =>
+        `In ${where} staat ‘${found}’. Dat vult of zet niemand meer om; lezers zien het zo. Haal het weg.`,
+      text: (found: string) =>
+        `In de tekst staat ‘${found}’. Niemand vult dat nog in of zet het om; lezers zien het zo.`,
+      subject: 'het onderwerp',
+      preheader: 'de preheader',
+      title: 'de titel',
+    },
+    en: {
+      line: (where: string, found: string) =>
+        `${where} holds ‘${found}’. Nothing fills it in or turns it into anything; readers see it like this. Take it out.`,
+      text: (found: string) =>
+        `The text holds ‘${found}’. Nothing fills it in or turns it into anything; readers see it like this.`,
+      subject: 'The subject',
+      preheader: 'The preheader',
+      title: 'The title',
+    },
+  },
+  *check({ issue, text, fields }, say) {
+    for (const where of ['subject', 'preheader', 'title'] as const) {
+      const found = leftoverIn(issue[where]);
+      if (found !== undefined) yield say.line(say[where], found);
+    }
+    // The text part keeps fields apart with a character of no width; the real ones are allowed.
+    const shown = fields
+      .reduce((rest, real) => rest.replace(real, ''), text)
+      .replaceAll('\u200b', '');
+    const found = leftoverIn(shown);
+    // An article about templates may well show one.
+    if (found !== undefined) yield warning(say.text(found));
+  },
+});
+
+function leftoverIn(text: string): string | undefined {
+  return (field.exec(text) ?? markup.exec(text))?.[0];
+}

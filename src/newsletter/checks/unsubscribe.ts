@@ -1,0 +1,33 @@
+import { outwardAddress } from '../layout/outward-address.ts';
+import { mailingCheck, warning } from './define.ts';
+
+/** Telecommunicatiewet 11.7: https://wetten.overheid.nl/BWBR0009950/#Hoofdstuk11_Artikel11.7 */
+export const unsubscribe = mailingCheck({
+  id: 'unsubscribe',
+  summary: {
+    nl: 'Lezers kunnen zich afmelden, zoals de Telecommunicatiewet (artikel 11.7) eist.',
+    en: 'Readers can unsubscribe, as the Dutch law asks (Telecommunicatiewet, article 11.7).',
+  },
+  messages: {
+    nl: {
+      none: 'Er is geen afmeldlink, en die is verplicht (Telecommunicatiewet 11.7). Vul `newsletter.unsubscribe` in viag.config.yaml in.',
+      added: (system: string) =>
+        `${system} zet zelf een afmeldlink onder je nieuwsbrief. Kijk in een proefmail of hij er staat.`,
+      bad: (value: string) =>
+        `Met ‘${value}’ kan niemand zich afmelden, en dat moet kunnen (Telecommunicatiewet 11.7). Schrijf bij \`newsletter.unsubscribe\` het hele adres (https://…) of het veld van je mailsysteem.`,
+    },
+    en: {
+      none: 'There is no link to unsubscribe, which the law asks for (Telecommunicatiewet 11.7). Fill in `newsletter.unsubscribe` in viag.config.yaml.',
+      added: (system: string) =>
+        `${system} puts a link to unsubscribe under your newsletter itself. See in a test mail that it is there.`,
+      bad: (value: string) =>
+        `Nobody can unsubscribe with ‘${value}’, which the law asks for (Telecommunicatiewet 11.7). Write the whole address (https://…) or your mail system’s field at \`newsletter.unsubscribe\`.`,
+    },
+  },
+  *check({ config, esp }, say) {
+    const written = config.newsletter.unsubscribe.trim();
+    if (written === '') {
+      yield esp.addsUnsubscribe ? warning(say.added(esp.title)) : say.none;
+    } else if (outwardAddress(written) === undefined) yield say.bad(written);
+  },
+});

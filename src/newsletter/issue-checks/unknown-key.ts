@@ -1,0 +1,59 @@
+import { closest } from '../../text/suggest.ts';
+import { issueShape } from '../issue-shape.ts';
+import { shapeFaults } from '../shape-faults.ts';
+import { issueCheck } from './define.ts';
+
+/** What an editor writes who thinks in Dutch. */
+const dutch: Readonly<Record<string, string>> = {
+  titel: 'title',
+  kop: 'heading',
+  datum: 'date',
+  onderwerp: 'subject',
+  nummer: 'number',
+  artikelen: 'articles',
+  secties: 'sections',
+  rubrieken: 'sections',
+  plaats: 'place',
+  locatie: 'place',
+  tijd: 'time',
+  einde: 'end',
+  link: 'url',
+  bron: 'source',
+  waarom: 'why',
+  taal: 'lang',
+  extern: 'external',
+  elders: 'external',
+  slot: 'closing',
+  afsluiting: 'closing',
+};
+
+export const unknownKey = issueCheck({
+  id: 'unknown-key',
+  severity: 'warning',
+  messages: {
+    nl: {
+      unknown: (name: string) => `viag kent het gegeven \`${name}\` hier niet.`,
+      meant: (name: string, known: string) =>
+        `viag kent het gegeven \`${name}\` hier niet. Bedoel je \`${known}\`?`,
+    },
+    en: {
+      unknown: (name: string) => `viag does not know the key \`${name}\` here.`,
+      meant: (name: string, known: string) =>
+        `viag does not know the key \`${name}\` here. Did you mean \`${known}\`?`,
+    },
+  },
+  *check({ frontMatter }, _facts, say) {
+    for (const fault of shapeFaults(frontMatter.data, issueShape)) {
+      if (fault.kind !== 'unknown-key') continue;
+      const { name, known } = fault;
+      const translated = dutch[name.toLowerCase()];
+      const meant =
+        translated !== undefined && known.includes(translated) ? translated : closest(name, known);
+      const range = frontMatter.places.get(fault.key)?.key;
+      yield {
+        message: meant === undefined ? say.unknown(name) : say.meant(name, meant),
+        ...(range && { range }),
+      };
+    }
+  },
+});
