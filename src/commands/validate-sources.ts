@@ -5,11 +5,13 @@ import type { Document } from '../model/article.ts';
 import { UserError } from '../model/user-error.ts';
 import { parseDocument } from '../parse/document.ts';
 import { compareText } from '../text/compare.ts';
+import { visible } from '../text/visible.ts';
+import { changedFiles } from './changed-files.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
-import { changedFiles, stagedFiles } from './git-changes.ts';
 import { pathFromRoot } from './path-from-root.ts';
 import { readShard } from './shard.ts';
+import { stagedFiles } from './staged-files.ts';
 
 /** A document to check, read when its turn comes. */
 export interface Source {
@@ -48,9 +50,15 @@ export async function chooseSources(
     base !== undefined || flags.on('changed') === true ? changedFiles(base, context) : undefined;
   const shard = readShard(flags.text('shard'), context);
   const all = found.map((entry, index) =>
-    fromDisk(entry, (changed?.has(entry.path) ?? true) && shard(index), context),
+    fromDisk(entry, (changed?.paths.has(entry.path) ?? true) && shard(index), context),
   );
+  if (changed) sayCompared(changed.base, all.filter(({ reported }) => reported).length, context);
   return { all, whole };
+}
+
+/** Nothing changed and nothing found look alike, and a comparison with the wrong branch like both. */
+function sayCompared(base: string, count: number, { io, lang, quiet }: CommandContext): void {
+  if (!quiet) io.err(`${validateWords[lang].compared(visible(base), count)}\n`);
 }
 
 /** Whether the text comes from standard input. */

@@ -7,6 +7,10 @@ export const validateWords = bilingual(
       `Gezocht in: ${where}. Maak een artikel met \`viag new article\`, of geef --allow-empty.`,
     noSuchPath: (path: string) => `‘${path}’ is er niet, of er staat geen artikel in.`,
     noSuchPathHelp: 'Kijk de naam na. Zonder naam kijkt viag alle artikelen na.',
+    compared: (base: string, count: number) =>
+      count === 0
+        ? `Niets veranderd sinds ${base}.`
+        : `Vergeleken met ${base}: ${count} ${count === 1 ? 'artikel' : 'artikelen'} veranderd.`,
     outside: (path: string) => `‘${path}’ ligt buiten de werkmap.`,
     outsideHelp: (root: string) => `viag controleert alleen wat in ${root} staat.`,
     badRule: (value: string) => `‘${value}’ is geen regel met een niveau.`,
@@ -56,6 +60,10 @@ export const validateWords = bilingual(
       `Searched: ${where}. Make an article with \`viag new article\`, or give --allow-empty.`,
     noSuchPath: (path: string) => `‘${path}’ is not there, or holds no article.`,
     noSuchPathHelp: 'Check the name. Without a name viag checks all articles.',
+    compared: (base: string, count: number) =>
+      count === 0
+        ? `Nothing changed since ${base}.`
+        : `Compared with ${base}: ${count} ${count === 1 ? 'article' : 'articles'} changed.`,
     outside: (path: string) => `‘${path}’ lies outside the workspace.`,
     outsideHelp: (root: string) => `viag only checks what stands in ${root}.`,
     badRule: (value: string) => `‘${value}’ is not a rule with a level.`,
