@@ -8,7 +8,7 @@ import type { ExitCode } from './command.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 import { settleKnown } from './known-findings.ts';
-import { type Change, diffOf, listMended, mendDocument } from './mend-document.ts';
+import { type Change, listMended, mendDocument, showMends } from './mend-document.ts';
 import { withProgress } from './progress.ts';
 import { isForPeople, type Output, writeOutputs } from './report-outputs.ts';
 import { ruleStats } from './rule-stats.ts';
@@ -53,7 +53,7 @@ export async function checkSources(job: CheckJob, context: CommandContext): Prom
   const found = validation.report(checked, whole).files.filter(({ path }) => asked.has(path));
   const report = settleKnown(reportOf(found), whole && asked.size === all.length, flags, context);
   if (showsMends) {
-    io.out(diffOf(changes, context));
+    await showMends(changes, context);
   } else {
     if (mends && !fromInput) listMended(changes, context);
     // Of a text from standard input the mended text is the result, and the report goes beside it.

@@ -22,6 +22,8 @@ export const validateWords = bilingual(
       `${found} ${found === 1 ? 'waarschuwing' : 'waarschuwingen'}, en er mogen er ${allowed} zijn (--max-warnings).`,
     fixed: (files: number) =>
       files === 1 ? 'viag heeft 1 artikel hersteld:' : `viag heeft ${files} artikelen hersteld:`,
+    wouldFix: (files: number) =>
+      `viag zou ${files} ${files === 1 ? 'artikel' : 'artikelen'} herstellen: viag validate --fix`,
     nothingToFix: 'Er valt niets te herstellen.',
     badShard: (value: string) => `‘${value}’ is geen deel van het geheel.`,
     nothingToMerge: 'Welke verslagen?',
@@ -43,6 +45,14 @@ export const validateWords = bilingual(
       'Haal het terug uit git, of gooi het weg en maak het opnieuw met: viag validate --suppress-all',
     suppressed: (count: number, file: string) =>
       `${file} onthoudt nu ${count} ${count === 1 ? 'bekende melding' : 'bekende meldingen'}. Zet het bestand bij je artikelen in git.`,
+    skipped: (count: number, file: string) =>
+      `${count === 1 ? '1 bekende melding' : `${count} bekende meldingen`} overgeslagen (${file}).`,
+    knownBsn: (count: number) =>
+      `Let op: daar ${count === 1 ? 'is 1 burgerservicenummer' : `zijn ${count} burgerservicenummers`} bij (privacy/bsn). Haal dat liever weg dan het te onthouden.`,
+    forgotten: (count: number, file: string) =>
+      count === 0
+        ? `In ${file} was niets te vergeten.`
+        : `${file} heeft ${count === 1 ? '1 melding' : `${count} meldingen`} vergeten die niet meer ${count === 1 ? 'voorkomt' : 'voorkomen'}.`,
     stale: (count: number, file: string) =>
       `${count === 1 ? '1 melding' : `${count} meldingen`} in ${file} ${count === 1 ? 'komt' : 'komen'} niet meer voor. Ruim op met: viag validate --prune-suppressions`,
     progress: (done: number, total: number) => `${done} van ${total} artikelen`,
@@ -75,6 +85,8 @@ export const validateWords = bilingual(
       `${found} ${found === 1 ? 'warning' : 'warnings'}, and ${allowed} allowed (--max-warnings).`,
     fixed: (files: number) =>
       files === 1 ? 'viag mended 1 article:' : `viag mended ${files} articles:`,
+    wouldFix: (files: number) =>
+      `viag would mend ${files} ${files === 1 ? 'article' : 'articles'}: viag validate --fix`,
     nothingToFix: 'There is nothing to mend.',
     badShard: (value: string) => `‘${value}’ is not a share of the whole.`,
     nothingToMerge: 'Which reports?',
@@ -95,6 +107,14 @@ export const validateWords = bilingual(
       'Get it back from git, or throw it away and make it anew with: viag validate --suppress-all',
     suppressed: (count: number, file: string) =>
       `${file} now remembers ${count} known ${count === 1 ? 'finding' : 'findings'}. Keep it in git with your articles.`,
+    skipped: (count: number, file: string) =>
+      `${count === 1 ? '1 known finding' : `${count} known findings`} passed over (${file}).`,
+    knownBsn: (count: number) =>
+      `Mind: among them ${count === 1 ? 'is 1 citizen service number' : `are ${count} citizen service numbers`} (privacy/bsn). Better to remove that than to remember it.`,
+    forgotten: (count: number, file: string) =>
+      count === 0
+        ? `Nothing in ${file} was to be forgotten.`
+        : `${file} forgot ${count === 1 ? '1 finding that no longer occurs' : `${count} findings that no longer occur`}.`,
     stale: (count: number, file: string) =>
       `${count} ${count === 1 ? 'finding' : 'findings'} in ${file} no longer ${count === 1 ? 'occurs' : 'occur'}. Tidy up with: viag validate --prune-suppressions`,
     progress: (done: number, total: number) => `${done} of ${total} articles`,

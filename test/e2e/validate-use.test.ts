@@ -192,22 +192,42 @@ describe('an old archive', () => {
       stderr: `${file} onthoudt nu 1 bekende melding. Zet het bestand bij je artikelen in git.\n`,
     });
     expect(folder.read(file)).toBe(known);
-    expect(run()).toEqual({ code: 0, stdout: '', stderr: '' });
+    const skipped = `1 bekende melding overgeslagen (${file}).\n`;
+    expect(run()).toEqual({ code: 0, stdout: '', stderr: skipped });
+    expect(run('--quiet').stderr).toBe('');
 
     folder.write(
       'articles/c.md',
       articleText({ title: 'Derde', category: 'Sport', date: '2018-12-14' }),
     );
-    expect(run()).toEqual({ code: 1, stdout: said.replace('b.md', 'c.md'), stderr: '' });
+    expect(run()).toEqual({ code: 1, stdout: said.replace('b.md', 'c.md'), stderr: skipped });
 
     folder.write('articles/b.md', articleText({ title: 'Ander stuk' }));
     folder.write('articles/c.md', articleText({ title: 'Derde', date: '2018-12-14' }));
     expect(run().stderr).toBe(
       `1 melding in ${file} komt niet meer voor. Ruim op met: viag validate --prune-suppressions\n`,
     );
-    expect(run('--prune-suppressions').code).toBe(0);
+    expect(run('--prune-suppressions')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `${file} heeft 1 melding vergeten die niet meer voorkomt.\n`,
+    });
+    expect(run('--prune-suppressions').stderr).toBe(`In ${file} was niets te vergeten.\n`);
     expect(folder.read(file)).toBe('{\n  "version": 1,\n  "files": {}\n}\n');
     expect(run()).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test('a citizen service number among what is known is pointed at', () => {
+    const { root } = archive({
+      'articles/b.md': articleText({ title: 'Ander stuk', body: 'BSN: 111222333.\n' }),
+    });
+    const run = (...args: readonly string[]) => viag(['validate', ...args], { cwd: root }).stderr;
+    const remark =
+      'Let op: daar is 1 burgerservicenummer bij (privacy/bsn). Haal dat liever weg dan het te onthouden.\n';
+    expect(run('--suppress-all', '--prune-suppressions')).toBe(
+      `In ${file} was niets te vergeten.\n${file} onthoudt nu 1 bekende melding. Zet het bestand bij je artikelen in git.\n${remark}`,
+    );
+    expect(run()).toBe(`1 bekende melding overgeslagen (${file}).\n${remark}`);
   });
 
   test('a file that cannot be read is never taken for one without known findings', () => {
