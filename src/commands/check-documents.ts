@@ -12,8 +12,8 @@ import { UserError } from '../model/user-error.ts';
 import { pictureSize } from '../picture-size.ts';
 import type { Rule, Surroundings } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
-import { closest } from '../text/suggest.ts';
 import { startValidation, type Validation } from '../validate.ts';
+import { closestRule } from './closest-rule.ts';
 import type { CommandContext } from './context.ts';
 
 /** In bytes; the size of a picture stands in front, behind what a camera wrote about it. */
@@ -49,10 +49,10 @@ export function ruleChoice(
   levels: ReadonlyMap<string, Level> = new Map(),
 ): RulesFor {
   const { config } = context.workspace;
-  for (const id of levels.keys()) checkKnown(id, context);
+  for (const id of levels.keys()) checkKnown(id, undefined, context);
   for (const { key, settings } of settingsIn(config)) {
     for (const [id, { options }] of settings) {
-      checkKnown(id, context);
+      checkKnown(id, `${key}.${id}`, context);
       checkOptions(id, options, `${key}.${id}`, context);
     }
   }
@@ -79,25 +79,32 @@ function settingsIn({ rules: base, overrides }: Config): readonly {
   ];
 }
 
-function checkKnown(id: string, { lang }: CommandContext): void {
+/** @param key where the configuration names it; undefined for a flag. */
+function checkKnown(id: string, key: string | undefined, context: CommandContext): void {
   if (ruleIds.includes(id)) return;
-  const say = checkWords[lang];
-  const meant = closest(id, ruleIds);
-  throw new UserError(say.unknownRule(id), meant ? say.meant(meant) : say.listRules);
+  const say = checkWords[context.lang];
+  const meant = closestRule(id, ruleIds);
+  const message = placed(key, say.unknownRule(id), context);
+  throw new UserError(message, meant ? say.meant(meant) : say.listRules);
 }
 
-function checkOptions(id: string, options: unknown, key: string, { lang }: CommandContext): void {
+function checkOptions(id: string, options: unknown, key: string, context: CommandContext): void {
   try {
     rules.find((rule) => rule.id === id)?.readOptions(options);
   } catch (error) {
     if (!(error instanceof v.ValiError)) throw error;
     const [issue] = error.issues;
-    const place = [key, v.getDotPath(issue)].filter((part) => part !== null).join('.');
-    throw new UserError(
-      configFault(lang).issue(issue, place).message,
-      checkWords[lang].explain(id),
-    );
+    const option = v.getDotPath(issue);
+    const { message } = configFault(context.lang).issue(issue, option ? `${key}.${option}` : key);
+    // The options stand behind the level, as the second of a list.
+    const at = option ? `${key}.1.${option}` : key;
+    throw new UserError(placed(at, message, context), checkWords[context.lang].explain(id));
   }
+}
+
+function placed(key: string | undefined, message: string, { workspace }: CommandContext): string {
+  const place = key === undefined ? undefined : workspace.settingPlace?.(key);
+  return place === undefined ? message : `${place}  ${message}`;
 }
 
 /** The disk as the rules may see it; a folder is read once a run. */

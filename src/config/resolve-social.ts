@@ -4,9 +4,9 @@ import { defaultConfig } from './defaults.ts';
 import type { SocialSection } from './social-schema.ts';
 
 /** Fills in the defaults of the section `social`. */
-export function resolveSocial(section: SocialSection = {}): SocialConfig {
+export function resolveSocial(section: SocialSection | null | undefined): SocialConfig {
   const { social } = defaultConfig;
-  const { networks, hashtags, handles, utm, limits } = section;
+  const { networks, hashtags, handles, utm, limits } = section ?? {};
   const named = networks?.flatMap((name) => networkId(name) ?? []);
   return {
     networks: named ? [...new Set(named)] : social.networks,

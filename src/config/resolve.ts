@@ -10,8 +10,7 @@ export function resolveConfig(file: ConfigFile): Config {
     language: file.language ?? defaultConfig.language,
     timeZone: file.timeZone ?? defaultConfig.timeZone,
     site: { ...site, ...present(file.site) },
-    articles:
-      file.articles === undefined ? defaultConfig.articles : listOf(file.articles).map(clean),
+    articles: listOf(file.articles ?? defaultConfig.articles).map(clean),
     newsletters: clean(file.newsletters ?? defaultConfig.newsletters),
     templates: clean(file.templates ?? defaultConfig.templates),
     output: clean(file.output ?? defaultConfig.output),
@@ -82,7 +81,7 @@ function listOf(value: string | readonly string[]): readonly string[] {
 type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
 
 /** Without the keys that are there but hold nothing, which would erase a default. */
-function present<T extends object>(values: T | undefined): Present<T> {
+function present<T extends object>(values: T | null | undefined): Present<T> {
   const entries = Object.entries(values ?? {}).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as Present<T>;
 }

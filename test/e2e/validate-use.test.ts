@@ -279,7 +279,7 @@ describe('what is asked about the rules', () => {
 test.each([
   [
     'overrides:\n  - files: x.md\n    rules:\n      body/link-tekst: off\n',
-    'De regel ‘body/link-tekst’ bestaat niet.',
+    'viag.config.yaml:4:7  De regel ‘body/link-tekst’ bestaat niet.',
   ],
   [
     'overrides:\n  - file: x.md\n    rules: {}\n',
@@ -292,7 +292,7 @@ test.each([
   ['preset: strikt\n', 'viag.config.yaml:1:1  De instelling ‘preset’ kan niet ‘strikt’ zijn.'],
   [
     'overrides:\n  - files: x.md\n    rules:\n      frontmatter/title-length: [error, {limit: veel}]\n',
-    'De instelling ‘overrides.0.rules.frontmatter/title-length.limit’ kan niet ‘veel’ zijn.',
+    'viag.config.yaml:4:41  De instelling ‘overrides.0.rules.frontmatter/title-length.limit’ kan niet ‘veel’ zijn.',
   ],
 ])('a slip in the configuration is named: %j', (config, message) => {
   const { root } = archive({ 'viag.config.yaml': config });
