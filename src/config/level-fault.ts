@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { Level } from '../model/finding.ts';
 import type { Lang } from '../model/lang.ts';
+import { flowYaml } from '../text/flow-yaml.ts';
 import type { Fault } from './fault-words.ts';
 
 const levels: readonly Level[] = ['error', 'warning', 'info', 'off'];
@@ -29,11 +30,11 @@ export function levelFault(
   const say = words[lang];
   if (Array.isArray(input)) {
     const level = levelNamed(input[0]) ?? 'warning';
-    const options = isSettings(input[1]) ? shown(input[1]) : '{…}';
-    return { message: say.wrong(key, shown(input)), help: say.write(`[${level}, ${options}]`) };
+    const options = isSettings(input[1]) ? flowYaml(input[1]) : '{…}';
+    return { message: say.wrong(key, flowYaml(input)), help: say.write(`[${level}, ${options}]`) };
   }
   if (isSettings(input)) {
-    const help = say.write(`[warning, ${shown(input)}]`);
+    const help = say.write(`[warning, ${flowYaml(input)}]`);
     return { message: say.noLevel(key), help };
   }
   const meant = levelNamed(input);
@@ -51,15 +52,6 @@ function levelNamed(given: unknown): Level | undefined {
 
 function isSettings(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** As YAML on one line. */
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(shown).join(', ')}]`;
-  if (!isSettings(value)) return typeof value === 'string' ? value : JSON.stringify(value);
-  return `{${Object.entries(value)
-    .map(([key, inner]) => `${key}: ${shown(inner)}`)
-    .join(', ')}}`;
 }
 
 const words = {
