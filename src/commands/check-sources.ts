@@ -12,6 +12,7 @@ import { type Change, listMended, mendDocument, showMends } from './mend-documen
 import { withProgress } from './progress.ts';
 import { isForPeople, type Output, writeOutputs } from './report-outputs.ts';
 import { ruleStats } from './rule-stats.ts';
+import { remarkUnmatched } from './unmatched-overrides.ts';
 import { chooseSources, readsInput, type Source } from './validate-sources.ts';
 
 export interface CheckJob {
@@ -29,6 +30,11 @@ export async function checkSources(job: CheckJob, context: CommandContext): Prom
   const { io } = context;
   const start = io.elapsed();
   const { all, whole } = await chooseSources(job.args, flags, context);
+  if (whole)
+    remarkUnmatched(
+      all.map(({ path }) => path),
+      context,
+    );
   const spent = new Map<string, number>();
   const time = flags.on('stats') === true ? stopwatch(io.elapsed, spent) : undefined;
   const validation = startChecking(rulesFor, context, time);

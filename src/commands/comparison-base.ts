@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { gitWords } from '../messages/git.ts';
 import { UserError } from '../model/user-error.ts';
 import type { CommandContext } from './context.ts';
@@ -17,6 +18,8 @@ export interface ComparisonBase {
  * @throws UserError when git does not know it, or has too little history to tell.
  */
 export function comparisonBase(given: string | undefined, context: CommandContext): ComparisonBase {
+  const { io, lang } = context;
+  const say = gitWords[lang];
   const target = given === undefined ? targetInCi(context) : { name: given, ref: given };
   const { name, ref } = target ?? mainBranch(context);
   // The three dots of `git diff a...b`: what happened on the other branch since does not count.
@@ -26,9 +29,15 @@ export function comparisonBase(given: string | undefined, context: CommandContex
   if ((given === undefined || knowsIt !== undefined) && isPart(context)) {
     throw tooLittle(name, context);
   }
+  if (
+    knowsIt === undefined &&
+    given !== undefined &&
+    io.files.kindOf(resolve(io.cwd, given)) !== 'missing'
+  ) {
+    throw new UserError(say.notABranch(given), say.notABranchHelp(given));
+  }
   // Says what is wrong with it; only where two histories have nothing in common it says nothing.
   if (knowsIt === undefined) git(['merge-base', '--', ref, 'HEAD'], context);
-  const say = gitWords[context.lang];
   throw new UserError(say.unrelated, say.unrelatedHelp);
 }
 

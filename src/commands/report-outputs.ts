@@ -3,12 +3,14 @@ import { configName } from '../config/find.ts';
 import type { Paint } from '../io/io.ts';
 import { validateWords } from '../messages/validate.ts';
 import type { Finding, Report } from '../model/finding.ts';
+import type { Lang } from '../model/lang.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Reporter } from '../reporters/define.ts';
 import { github } from '../reporters/github.ts';
 import { reporters } from '../reporters/index.ts';
 import { pretty } from '../reporters/pretty.ts';
 import type { Rule } from '../rules/define.ts';
+import { visible } from '../text/visible.ts';
 import { reportOf } from '../validate.ts';
 import { version } from '../version.ts';
 import type { CommandContext } from './context.ts';
@@ -59,6 +61,10 @@ function readOutput(value: string, context: CommandContext): Output {
   const reporter = reporters.find((candidate) => candidate.name === name);
   if (!reporter) throw new Error(`no reporter is called ${name}`);
   const file = rest.join('=');
+  if (file === '' && rest.length > 0) {
+    const say = validateWords[context.lang];
+    throw new UserError(say.formatWithoutFile(value), say.formatsHelp);
+  }
   if (file !== '') return { reporter, file: reportPath(file, context) };
   // In the log of GitHub a title could pass for a command, and people look for annotations.
   const inActions = context.io.env.GITHUB_ACTIONS === 'true' && reporter === pretty;
@@ -97,6 +103,17 @@ export async function writeOutputs(
     if (file !== undefined) io.files.writeReport(file, render(reporter, await io.paint(false)));
     else if (!silent) io.out(render(reporter, paint));
   }
+  if (quiet) {
+    if (outputs.some(isForPeople)) io.out(hiddenCount(report, lang));
+  } else if (outputs.every(({ file }) => file !== undefined)) {
+    const names = outputs.map(({ file = '' }) => visible(path.relative(io.cwd, file)));
+    io.err(`${validateWords[lang].reportIn(names.length, names.join(', '))}\n`);
+  }
+}
+
+/** What `--quiet` leaves out is still counted. */
+function hiddenCount({ counts: { warning, info } }: Report, lang: Lang): string {
+  return warning + info === 0 ? '' : `${validateWords[lang].hidden(warning, info)}\n`;
 }
 
 function errorsOnly(report: Report): Report {

@@ -92,6 +92,9 @@ function foundBy(args: readonly string[], flags: Flags, context: CommandContext)
     args.length > 0 ? patterns : workspace.config.articles,
   );
   if (found.length === 0 && !mayBeEmpty) {
+    if (workspace.configPath === undefined) {
+      throw new UserError(say.noWorkspace(visible(io.cwd)), say.noWorkspaceHelp);
+    }
     throw new UserError(say.nothing, say.nothingHelp(workspace.config.articles.join(', ')));
   }
   return found;

@@ -41,7 +41,9 @@ export function checkDocument(
     }
   }
   const suppressions =
-    article && text.includes('viag-') ? readSuppressions(article, starts, ruleIds) : noSuppressions;
+    article && /viag(?:-| (?:dis|en)able)/.test(text)
+      ? readSuppressions(article, starts, ruleIds)
+      : noSuppressions;
   return { path, starts, findings, notes, suppressions };
 }
 

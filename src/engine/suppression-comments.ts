@@ -8,6 +8,9 @@ export interface Comment {
   readonly inHead: boolean;
 }
 
+/** With a space for the hyphen too, which is a slip; `viag is handig` is a remark like any other. */
+export const speaksToViag = /^viag(?:-| (?:dis|en)able)/;
+
 /** In the order of the file. */
 export function commentsOf({ text, frontMatter, outline }: Article): readonly Comment[] {
   return [
@@ -25,7 +28,9 @@ function commentsInHead(text: string, { range, data, places }: FrontMatter): rea
       return typeof value === 'string' && from <= at && at < to;
     });
   const found: Comment[] = [];
-  for (const match of text.slice(start, end).matchAll(/^([ \t]*)#[ \t]*(viag-[^\r\n]*)/gm)) {
+  for (const match of text
+    .slice(start, end)
+    .matchAll(/^([ \t]*)#[ \t]*(viag(?:-| (?:dis|en)able)[^\r\n]*)/gm)) {
     const [line, indent = '', words = ''] = match;
     const from = start + match.index + indent.length;
     if (inText(from)) continue;
@@ -44,7 +49,7 @@ function commentsInHtml(text: string, [start, end]: Range): readonly Comment[] {
     if (close === -1) break;
     const words = html.slice(open + '<!--'.length, close).trim();
     const next = close + '-->'.length;
-    if (words.startsWith('viag-')) {
+    if (speaksToViag.test(words)) {
       found.push({ text: words, range: [start + open, start + next], inHead: false });
     }
     open = html.indexOf('<!--', next);

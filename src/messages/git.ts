@@ -4,6 +4,9 @@ export const gitWords = bilingual(
   {
     failed: (complaint: string) => `Git kon niet zeggen wat er veranderd is: ${complaint}`,
     failedHelp: 'Bestaat die tak of commit? Schrijf bijvoorbeeld: --changed=origin/main',
+    notABranch: (name: string) => `‘${name}’ is geen tak of commit.`,
+    notABranchHelp: (name: string) =>
+      `Bedoelde je een pad? Zet het vooraan: viag validate ${name} --changed`,
     noGit: 'Deze map staat niet in git.',
     noGitHelp:
       'Zonder git weet viag niet wat er veranderd is. Noem de artikelen zelf, of kijk alles na.',
@@ -18,6 +21,9 @@ export const gitWords = bilingual(
   {
     failed: (complaint: string) => `Git could not say what has changed: ${complaint}`,
     failedHelp: 'Does that branch or commit exist? Write, for instance: --changed=origin/main',
+    notABranch: (name: string) => `‘${name}’ is no branch or commit.`,
+    notABranchHelp: (name: string) =>
+      `Did you mean a path? Put it first: viag validate ${name} --changed`,
     noGit: 'This folder is not in git.',
     noGitHelp:
       'Without git viag cannot tell what has changed. Name the articles, or check them all.',

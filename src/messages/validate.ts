@@ -5,6 +5,24 @@ export const validateWords = bilingual(
     nothing: 'Er zijn geen artikelen gevonden om te controleren.',
     nothingHelp: (where: string) =>
       `Gezocht in: ${where}. Maak een artikel met \`viag new article\`, of geef --allow-empty.`,
+    noWorkspace: (folder: string) =>
+      `In ${folder} staat geen viag.config.yaml en geen map met artikelen.`,
+    noWorkspaceHelp: 'Ga naar de map van je archief, of begin er een met: viag init',
+    pathBesideInput: (path: string) => `Met --stdin kijkt viag niet naar ‘${path}’.`,
+    pathBesideInputHelp: (path: string) =>
+      `Is dat het pad dat de tekst heeft? Schrijf: --stdin-filename ${path}`,
+    formatWithoutFile: (value: string) => `Achter ‘${value}’ ontbreekt de naam van een bestand.`,
+    reportIn: (count: number, names: string) =>
+      count === 1 ? `Het verslag staat in ${names}.` : `De verslagen staan in ${names}.`,
+    hidden: (warnings: number, hints: number) =>
+      `Niet getoond: ${[
+        ...(warnings > 0
+          ? [`${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}`]
+          : []),
+        ...(hints > 0 ? [`${hints} ${hints === 1 ? 'tip' : 'tips'}`] : []),
+      ].join(', ')}.`,
+    statsAll: (rules: number) => `alle ${rules} regels`,
+    unmatched: (glob: string) => `Bij ‘${glob}’ hoort geen enkel artikel.`,
     noSuchPath: (path: string) => `‘${path}’ is er niet, of er staat geen artikel in.`,
     noSuchPathHelp: 'Kijk de naam na. Zonder naam kijkt viag alle artikelen na.',
     compared: (base: string, count: number) =>
@@ -68,6 +86,22 @@ export const validateWords = bilingual(
     nothing: 'No articles were found to check.',
     nothingHelp: (where: string) =>
       `Searched: ${where}. Make an article with \`viag new article\`, or give --allow-empty.`,
+    noWorkspace: (folder: string) =>
+      `${folder} holds no viag.config.yaml and no folder with articles.`,
+    noWorkspaceHelp: 'Go to the folder of your archive, or begin one with: viag init',
+    pathBesideInput: (path: string) => `With --stdin viag does not look at ‘${path}’.`,
+    pathBesideInputHelp: (path: string) =>
+      `Is that the path of the text? Write: --stdin-filename ${path}`,
+    formatWithoutFile: (value: string) => `The name of a file is missing after ‘${value}’.`,
+    reportIn: (count: number, names: string) =>
+      count === 1 ? `The report is in ${names}.` : `The reports are in ${names}.`,
+    hidden: (warnings: number, hints: number) =>
+      `Not shown: ${[
+        ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+        ...(hints > 0 ? [`${hints} ${hints === 1 ? 'hint' : 'hints'}`] : []),
+      ].join(', ')}.`,
+    statsAll: (rules: number) => `all ${rules} rules`,
+    unmatched: (glob: string) => `‘${glob}’ fits no article.`,
     noSuchPath: (path: string) => `‘${path}’ is not there, or holds no article.`,
     noSuchPathHelp: 'Check the name. Without a name viag checks all articles.',
     compared: (base: string, count: number) =>

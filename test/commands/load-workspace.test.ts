@@ -35,7 +35,11 @@ test.each([
     '4:1 is niet te lezen: deze instelling staat er twee keer.',
     'Zet alles onder één ‘site’.',
   ],
-  ['authors:\n  - a\n}\n', '3:1 is niet te lezen: hier hoort `instelling: waarde` te staan.', 'Kijk die regel na.'],
+  [
+    'authors:\n  - a\n}\n',
+    '3:1 is niet te lezen: hier hoort `instelling: waarde` te staan.',
+    'Kijk die regel na.',
+  ],
 ])('a configuration that is no YAML is explained: %j', (text, message, help) => {
   expect(complaint(text)).toEqual([`viag.config.yaml:${message}`, help]);
 });

@@ -126,6 +126,14 @@ describe('--changed', () => {
     );
   });
 
+  test('a path in the place of a branch is recognised', () => {
+    const { root } = committed();
+    const args = ['validate', '--changed', 'articles/2018-12-13-woo.md'];
+    expect(viag(args, { cwd: root }).stderr).toBe(
+      'fout: ‘articles/2018-12-13-woo.md’ is geen tak of commit.\n  Bedoelde je een pad? Zet het vooraan: viag validate articles/2018-12-13-woo.md --changed\n',
+    );
+  });
+
   test('without a common commit, as in a copy with half the history, it says so', () => {
     const { root } = committed();
     git(root, 'switch', '--quiet', '--orphan', 'los');
