@@ -2,18 +2,21 @@ import type { Checked } from '../engine/checked.ts';
 import type { RulesFor } from '../engine/prepare-rules.ts';
 import { stopwatch } from '../engine/stopwatch.ts';
 import { reportOf } from '../validate.ts';
-import { rulesOn, startChecking } from './check-documents.ts';
+import { startChecking } from './check-documents.ts';
 import { checkExitCode } from './check-exit-code.ts';
 import type { ExitCode } from './command.ts';
+import { rulesOn } from './configured-rules.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 import { settleKnown } from './known-findings.ts';
 import { type Change, listMended, mendDocument, showMends } from './mend-document.ts';
 import { withProgress } from './progress.ts';
-import { isForPeople, type Output, writeOutputs } from './report-outputs.ts';
+import { isForPeople, type Output } from './report-outputs.ts';
 import { ruleStats } from './rule-stats.ts';
+import type { Source } from './source.ts';
 import { remarkUnmatched } from './unmatched-overrides.ts';
-import { chooseSources, readsInput, type Source } from './validate-sources.ts';
+import { chooseSources, readsInput } from './validate-sources.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 export interface CheckJob {
   readonly args: readonly string[];
@@ -30,16 +33,12 @@ export async function checkSources(job: CheckJob, context: CommandContext): Prom
   const { io } = context;
   const start = io.elapsed();
   const { all, whole } = await chooseSources(job.args, flags, context);
-  if (whole)
-    remarkUnmatched(
-      all.map(({ path }) => path),
-      context,
-    );
+  if (whole) remarkUnmatched(all, context);
   const spent = new Map<string, number>();
   const time = flags.on('stats') === true ? stopwatch(io.elapsed, spent) : undefined;
   const validation = startChecking(rulesFor, context, time);
   const mends = flags.on('fix') === true;
-  const showsMends = !mends && flags.on('fixDryRun') === true && outputs.some(isForPeople);
+  const showsMends = flags.on('fixDryRun') === true && outputs.some(isForPeople);
   const fromInput = readsInput(flags);
 
   const changes: Change[] = [];

@@ -1,22 +1,14 @@
 import path from 'node:path';
 import { configName } from '../config/find.ts';
-import type { Paint } from '../io/io.ts';
 import { validateWords } from '../messages/validate.ts';
-import type { Finding, Report } from '../model/finding.ts';
-import type { Lang } from '../model/lang.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Reporter } from '../reporters/define.ts';
 import { github } from '../reporters/github.ts';
 import { reporters } from '../reporters/index.ts';
 import { pretty } from '../reporters/pretty.ts';
-import type { Rule } from '../rules/define.ts';
-import { visible } from '../text/visible.ts';
-import { reportOf } from '../validate.ts';
-import { version } from '../version.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 import { baselineName } from './known-findings.ts';
-import { repositoryFolder } from './repository-folder.ts';
 
 /** A form of the report, and the file it goes to; without one it goes to standard output. */
 export interface Output {
@@ -84,44 +76,4 @@ function reportPath(given: string, { io, lang, workspace }: CommandContext): str
     throw new UserError(say.reportOverOurs(given), say.reportOverArticleHelp);
   }
   return file;
-}
-
-/** Writes the report in every form asked for. */
-export async function writeOutputs(
-  report: Report,
-  outputs: readonly Output[],
-  rules: readonly Rule[],
-  { io, lang, paint, quiet, workspace }: CommandContext,
-): Promise<void> {
-  const shown = quiet ? errorsOnly(report) : report;
-  const tool = { name: 'viag', version };
-  const folder = repositoryFolder(workspace.root, io.env);
-  const render = (reporter: Reporter, colours: Paint): string =>
-    reporter.render(shown, { lang, paint: colours, tool, rules, ...(folder && { folder }) });
-  for (const { reporter, file } of outputs) {
-    const silent = quiet && reporter === pretty && shown.counts.error === 0;
-    if (file !== undefined) io.files.writeReport(file, render(reporter, await io.paint(false)));
-    else if (!silent) io.out(render(reporter, paint));
-  }
-  if (quiet) {
-    if (outputs.some(isForPeople)) io.out(hiddenCount(report, lang));
-  } else if (outputs.every(({ file }) => file !== undefined)) {
-    const names = outputs.map(({ file = '' }) => visible(path.relative(io.cwd, file)));
-    io.err(`${validateWords[lang].reportIn(names.length, names.join(', '))}\n`);
-  }
-}
-
-/** What `--quiet` leaves out is still counted. */
-function hiddenCount({ counts: { warning, info } }: Report, lang: Lang): string {
-  return warning + info === 0 ? '' : `${validateWords[lang].hidden(warning, info)}\n`;
-}
-
-function errorsOnly(report: Report): Report {
-  const isError = (found: Finding) => found.severity === 'error';
-  return reportOf(
-    report.files.map(({ path: file, findings }) => ({
-      path: file,
-      findings: findings.filter(isError),
-    })),
-  );
 }

@@ -1,28 +1,14 @@
-import { join } from 'node:path';
-import { type Found, findArticles, readDocument } from '../archive.ts';
+import { type Found, findArticles } from '../archive.ts';
 import { validateWords } from '../messages/validate.ts';
-import type { Document } from '../model/article.ts';
 import { UserError } from '../model/user-error.ts';
-import { parseDocument } from '../parse/document.ts';
-import { compareText } from '../text/compare.ts';
 import { visible } from '../text/visible.ts';
 import { changedFiles } from './changed-files.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 import { pathFromRoot } from './path-from-root.ts';
 import { readShard } from './shard.ts';
+import { fromDisk, fromIndex, fromInput, type Source } from './source.ts';
 import { stagedFiles } from './staged-files.ts';
-
-/** A document to check, read when its turn comes. */
-export interface Source {
-  /** Relative to the root, with `/`. */
-  readonly path: string;
-  /** Whether the report speaks of it, or it is only there for the rules over the archive. */
-  readonly reported: boolean;
-  read(): Document;
-  /** Puts the text where it came from; for standard input that is standard output. */
-  write(mended: Document): void;
-}
 
 export interface Sources {
   readonly all: readonly Source[];
@@ -40,7 +26,10 @@ export async function chooseSources(
   flags: Flags,
   context: CommandContext,
 ): Promise<Sources> {
-  if (readsInput(flags)) return { all: [await inputSource(flags, context)], whole: false };
+  if (readsInput(flags)) {
+    const path = pathFromRoot(flags.text('stdinFilename') ?? 'stdin.md', context);
+    return { all: [await fromInput(path, context)], whole: false };
+  }
   const found = foundBy(args, flags, context);
   const whole = args.length === 0;
   if (flags.on('staged') === true) return { all: withStaged(found, context), whole };
@@ -64,14 +53,6 @@ function sayCompared(base: string, count: number, { io, lang, quiet }: CommandCo
 /** Whether the text comes from standard input. */
 export function readsInput(flags: Flags): boolean {
   return flags.on('stdin') === true || flags.text('stdinFilename') !== undefined;
-}
-
-async function inputSource(flags: Flags, context: CommandContext): Promise<Source> {
-  const { io, workspace } = context;
-  const path = pathFromRoot(flags.text('stdinFilename') ?? 'stdin.md', context);
-  const bytes = await io.input();
-  const document = parseDocument(path, bytes, workspace.config.frontMatter);
-  return { path, reported: true, read: () => document, write: (mended) => io.out(mended.text) };
 }
 
 function foundBy(args: readonly string[], flags: Flags, context: CommandContext): readonly Found[] {
@@ -100,32 +81,11 @@ function foundBy(args: readonly string[], flags: Flags, context: CommandContext)
   return found;
 }
 
-function fromDisk(entry: Found, reported: boolean, context: CommandContext): Source {
-  const { io, workspace } = context;
-  const read = () => asIssueFile(readDocument(entry, workspace, io.files), context);
-  const write = ({ bom, text }: Document) => {
-    io.files.replaceText(join(workspace.root, entry.path), bom ? `\ufeff${text}` : text);
-  };
-  return { path: entry.path, reported, read, write };
-}
-
 /** What is staged is checked as it will be committed; the rest of the archive as it is on disk. */
 function withStaged(found: readonly Found[], context: CommandContext): readonly Source[] {
-  const { config } = context.workspace;
   const staged = new Map(stagedFiles(context).map(({ path, bytes }) => [path, bytes]));
-  return found
-    .map((entry): Source => {
-      const bytes = staged.get(entry.path);
-      if (!bytes) return fromDisk(entry, false, context);
-      const read = () => asIssueFile(parseDocument(entry.path, bytes, config.frontMatter), context);
-      return { ...fromDisk(entry, true, context), read };
-    })
-    .sort((a, b) => compareText(a.path, b.path));
-}
-
-/** An issue file is no article: only its front matter as such is looked at. */
-function asIssueFile(document: Document, { workspace }: CommandContext): Document {
-  if (!document.path.startsWith(`${workspace.config.newsletters}/`)) return document;
-  const { article: _article, ...file } = document;
-  return file;
+  return found.map((entry) => {
+    const bytes = staged.get(entry.path);
+    return bytes ? fromIndex(entry, bytes, context) : fromDisk(entry, false, context);
+  });
 }

@@ -1,6 +1,6 @@
-import { ruleChoice } from './check-documents.ts';
 import { checkSources } from './check-sources.ts';
 import type { Command } from './command.ts';
+import { configuredRules } from './configured-rules.ts';
 import type { CommandContext } from './context.ts';
 import { listRules } from './list-rules.ts';
 import { mergeReports } from './merge-reports.ts';
@@ -14,12 +14,12 @@ export const run: Command = async (args, flags, context) => {
   const { io } = context;
   const levels = levelsOf(flags.list('rule'), context);
   if (flags.on('listRules') === true) {
-    io.out(listRules(ruleChoice(context, levels), flags.on('json') === true, context));
+    io.out(listRules(configuredRules(context, levels), flags.on('json') === true, context));
     return 0;
   }
   if (flags.on('printConfig') === true) {
     const path = pathFromRoot(args[0] ?? '.', context);
-    io.out(printConfig(context.workspace.config, ruleChoice(context, levels), path));
+    io.out(printConfig(context.workspace.config, configuredRules(context, levels), path));
     return 0;
   }
   refuseContradictions(args, flags, context);
@@ -27,7 +27,7 @@ export const run: Command = async (args, flags, context) => {
   const outputs = readOutputs(flags, context);
   if (flags.on('merge') === true) return mergeReports(args, outputs, most, context);
   const check = (current: CommandContext) => {
-    const rulesFor = ruleChoice(current, levels);
+    const rulesFor = configuredRules(current, levels);
     return checkSources({ args, flags, rulesFor, outputs, most }, current);
   };
   if (flags.on('watch') === true) return watchArticles(check, flags.text('config'), context);

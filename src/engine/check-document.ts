@@ -6,6 +6,7 @@ import type { PreparedRules } from './prepare-rules.ts';
 import { noSuppressions, readSuppressions } from './read-suppressions.ts';
 import { sign } from './sign.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import { mayHoldComments } from './suppression-comments.ts';
 
 /** The id under which a rule that breaks is reported: a fault of viag, not of the article. */
 export const internalError = 'internal-error';
@@ -41,9 +42,7 @@ export function checkDocument(
     }
   }
   const suppressions =
-    article && /viag(?:-| (?:dis|en)able)/.test(text)
-      ? readSuppressions(article, starts, ruleIds)
-      : noSuppressions;
+    article && mayHoldComments(text) ? readSuppressions(article, starts, ruleIds) : noSuppressions;
   return { path, starts, findings, notes, suppressions };
 }
 
