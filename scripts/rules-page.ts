@@ -2,7 +2,10 @@ import { asFound, checkExample } from '../src/check-example.ts';
 import type { Lang } from '../src/model/lang.ts';
 import type { BadExample, Example, Rule } from '../src/rules/define.ts';
 import { examplePath, exampleText } from '../src/rules/example.ts';
+import { exampleSetting } from '../src/rules/example-setting.ts';
 import { rules } from '../src/rules/index.ts';
+import { ruleOptions } from '../src/rules/rule-options.ts';
+import { flowYaml } from '../src/text/flow-yaml.ts';
 
 const words = {
   nl: {
@@ -17,6 +20,9 @@ const words = {
     finds: 'viag zegt:',
     fixed: 'Na `--fix`:',
     file: 'Bestand',
+    options: 'Opties, met hun waarde als je niets instelt:',
+    noDefault: '(geen)',
+    with: 'met',
   },
   en: {
     title: 'The rules',
@@ -30,6 +36,9 @@ const words = {
     finds: 'viag says:',
     fixed: 'After `--fix`:',
     file: 'File',
+    options: 'Options, with their value when you set nothing:',
+    noDefault: '(none)',
+    with: 'with',
   },
 };
 
@@ -56,9 +65,18 @@ function section(rule: Rule, lang: Lang): string {
     `## ${rule.id}`,
     rule.summary[lang],
     rule.why[lang],
+    ...options(rule, lang),
     ...rule.good.slice(0, 1).map((example) => good(example, lang)),
     ...rule.bad.map((example) => bad(rule, example, lang)),
   ].join('\n\n');
+}
+
+function options(rule: Rule, lang: Lang): readonly string[] {
+  const lines = Object.entries(ruleOptions(rule)).map(([option, value]) => {
+    const shown = value === undefined ? words[lang].noDefault : `\`${flowYaml(value)}\``;
+    return `- \`${option}\`: ${shown}`;
+  });
+  return lines.length === 0 ? [] : [words[lang].options, lines.join('\n')];
 }
 
 function good(example: Example, lang: Lang): string {
@@ -78,11 +96,14 @@ function bad(rule: Rule, example: BadExample, lang: Lang): string {
   return parts.join('\n\n');
 }
 
-/** Only where the file's name is what the example is about. */
+/** What the example needs beside its text, and its file's name where it is about that. */
 function name(example: Example, lang: Lang): string {
-  return example.path === undefined
-    ? ''
-    : ` (${words[lang].file.toLowerCase()} \`${examplePath(example)}\`)`;
+  const say = words[lang];
+  const setting = exampleSetting(example).map((part) => `\`${part}\``);
+  const given = setting.length === 0 ? '' : `, ${say.with} ${setting.join(', ')}`;
+  const file =
+    example.path === undefined ? '' : ` (${say.file.toLowerCase()} \`${examplePath(example)}\`)`;
+  return given + file;
 }
 
 function fenced(text: string): string {

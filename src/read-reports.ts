@@ -61,10 +61,11 @@ function parsed(text: string): unknown {
   }
 }
 
-function versionOf(data: unknown): string | number | undefined {
+/** A number: a version in letters, such as SARIF's, is of something else. */
+function versionOf(data: unknown): number | undefined {
   if (typeof data !== 'object' || data === null || !('version' in data)) return undefined;
   const { version } = data;
-  return typeof version === 'string' || typeof version === 'number' ? version : undefined;
+  return typeof version === 'number' ? version : undefined;
 }
 
 function failed(fault: ReportFault): { readonly ok: false; readonly fault: ReportFault } {

@@ -3,6 +3,7 @@ import { checkDocument } from './engine/check-document.ts';
 import type { Checked } from './engine/checked.ts';
 import {
   type ActiveRule,
+  isAmong,
   type PreparedRules,
   prepareRules,
   type RulesFor,
@@ -63,9 +64,10 @@ export function startValidation(setting: Setting): Validation {
       const files = sorted.map((one): FileReport => {
         const { path, findings } = one;
         const rules = preparedFor(path);
-        const seesAll = (id: string) => whole || !rules.overArchive.some((rule) => rule.id === id);
+        const looked = whole ? rules : { ...rules, overArchive: [] };
+        const hadItsSay = (id: string) => isAmong(looked, id);
         const all = [...findings, ...(overArchive.get(path) ?? [])];
-        return { path, findings: [...suppress(all, one, rules, seesAll)].sort(byPlace) };
+        return { path, findings: [...suppress(all, one, rules, hadItsSay)].sort(byPlace) };
       });
       return reportOf(files);
     },

@@ -362,6 +362,14 @@ const rules: readonly Rule[] = [
         .filter(({ kind }) => kind === 'value')
         .map(({ target }) => `${path} imports ${target}`),
   },
+  {
+    name: 'diff is loaded on use',
+    why: 'Only --fix-dry-run shows a difference.',
+    offences: ({ path, imports }) =>
+      imports.some(({ target, kind }) => target === 'diff' && kind === 'value')
+        ? [`${path} imports diff`]
+        : [],
+  },
   strangers(
     ['newsletter', 'social', 'feed', 'intake'],
     'An exporter that needs another cannot be changed or left out by itself.',

@@ -72,6 +72,11 @@ describe('what is no report', () => {
     ['no mapping', 'null', 'is geen verslag van viag: ‘version’ ontbreekt of klopt niet.'],
     ['a list', '[]', 'is geen verslag van viag: ‘version’ ontbreekt of klopt niet.'],
     ['no version', '{"files":[]}', 'is geen verslag van viag: ‘version’ ontbreekt of klopt niet.'],
+    [
+      'a report in another form',
+      '{"version":"2.1.0","runs":[]}',
+      'is geen verslag van viag: ‘version’ ontbreekt of klopt niet.',
+    ],
     ['no tool', '{"version":1}', 'is geen verslag van viag: ‘tool’ ontbreekt of klopt niet.'],
     [
       'line 0',
@@ -96,10 +101,10 @@ describe('what is no report', () => {
   });
 
   test('another version', () => {
-    expect(said(whole, whole.replace('"version": 1', '"version": "2\\u001b"'))).toEqual([
-      '‘2.json’ is een verslag van versie 2\\x1b; deze viag leest versie 1.',
+    expect(said(whole, whole.replace('"version": 1', '"version": 2'))).toEqual([
+      '‘2.json’ is een verslag van versie 2; deze viag leest versie 1.',
       'Maak en lees de verslagen met dezelfde viag.',
-      '‘2.json’ is a report of version 2\\x1b; this viag reads version 1.',
+      '‘2.json’ is a report of version 2; this viag reads version 1.',
       'Make and read the reports with the same viag.',
     ]);
   });

@@ -16,12 +16,12 @@ import { issueDocuments } from './issue-documents.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 /** Puts entries into the issue file of this name, and says so. */
-export function addExternal(
+export async function addExternal(
   name: string,
   entries: readonly ExternalEntry[],
   flags: Flags,
   context: CommandContext,
-): ExitCode {
+): Promise<ExitCode> {
   const { io, lang, quiet, workspace } = context;
   const say = curateWords[lang];
   if (entries.length === 0) {
@@ -41,7 +41,7 @@ export function addExternal(
     return 0;
   }
   const shown = path.relative(io.cwd, file).replaceAll(path.sep, '/');
-  io.out(dryRun ? unifiedDiff(shown, document.text, text) : `${visible(shown)}\n`);
+  io.out(dryRun ? await unifiedDiff(shown, document.text, text) : `${visible(shown)}\n`);
   if (!quiet && !dryRun) io.err(`${say.added(entries.length)}\n  viag export newsletter ${name}\n`);
   return 0;
 }

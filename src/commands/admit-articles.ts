@@ -2,7 +2,8 @@ import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import type { Article, Document } from '../model/article.ts';
 import { type DatedArticle, isDated } from '../select.ts';
 import { compareDates } from '../text/calendar.ts';
-import { ruleChoice, startChecking } from './check-documents.ts';
+import { startChecking } from './check-documents.ts';
+import { configuredRules } from './configured-rules.ts';
 import type { CommandContext } from './context.ts';
 
 /** What an editor can let through on purpose. */
@@ -79,7 +80,7 @@ function firstErrors(
   context: CommandContext,
 ): ReadonlyMap<string, string> {
   const wanted = new Set(articles.map(({ path }) => path));
-  const { check, note, report } = startChecking(ruleChoice(context), context);
+  const { check, note, report } = startChecking(configuredRules(context), context);
   // Some faults only show in the light of all other articles.
   const checked = archive.map((document) =>
     wanted.has(document.path) ? check(document) : note(document),

@@ -4,7 +4,8 @@ import { checkBatches, nothingClaimed, type Packed, unpack } from './check-batch
 import type { ThreadJob } from './check-on-thread.ts';
 import type { CommandContext } from './context.ts';
 import { withProgress } from './progress.ts';
-import type { Source, Sources } from './validate-sources.ts';
+import type { Source } from './source.ts';
+import type { Sources } from './validate-sources.ts';
 
 /** With fewer, another thread takes longer to get going than it saves. See `bench/`. */
 const sourcesPerThread = 1000;
@@ -21,7 +22,9 @@ export async function checkAll(
   levels: ReadonlyMap<string, Level> | undefined,
   context: CommandContext,
 ): Promise<readonly Checked[]> {
-  const { io, lang, today, workspace } = context;
+  const { io, lang, today } = context;
+  // What is no plain data stays on this thread.
+  const { settingPlace: _settingPlace, ...workspace } = context.workspace;
   return withProgress(
     all.length,
     async (show) => {

@@ -8,7 +8,7 @@ import type { CommandContext } from './context.ts';
 export function checkExitCode(
   report: Report,
   most: number,
-  { io, lang, quiet }: CommandContext,
+  { io, lang }: CommandContext,
 ): ExitCode {
   const broken = report.files.some(({ findings }) =>
     findings.some(({ ruleId }) => ruleId === internalError),
@@ -16,6 +16,6 @@ export function checkExitCode(
   if (broken) return 2;
   if (report.counts.error > 0) return 1;
   if (report.counts.warning <= most) return 0;
-  if (!quiet) io.err(`${validateWords[lang].tooMany(report.counts.warning, most)}\n`);
+  io.err(`${validateWords[lang].tooMany(report.counts.warning, most)}\n`);
   return 1;
 }

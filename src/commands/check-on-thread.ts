@@ -6,7 +6,7 @@ import { rules } from '../rules/index.ts';
 import { type Claims, checkBatches, type Packed } from './check-batches.ts';
 import { startChecking } from './check-documents.ts';
 import type { CommandContext } from './context.ts';
-import { type DiskSource, readSource } from './validate-sources.ts';
+import { type DiskSource, readSource } from './source.ts';
 
 /** All that another thread needs to check like the first one. Plain data. */
 export interface ThreadJob extends Pick<CommandContext, 'lang' | 'today' | 'workspace'> {

@@ -4,16 +4,20 @@ import { stopwatch } from '../engine/stopwatch.ts';
 import type { Level } from '../model/finding.ts';
 import { reportOf } from '../validate.ts';
 import { checkAll } from './check-all.ts';
-import { rulesOn, startChecking } from './check-documents.ts';
+import { startChecking } from './check-documents.ts';
 import { checkExitCode } from './check-exit-code.ts';
 import type { ExitCode } from './command.ts';
+import { rulesOn } from './configured-rules.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 import { settleKnown } from './known-findings.ts';
-import { type Change, diffOf, listMended, mendDocument } from './mend-document.ts';
-import { isForPeople, type Output, writeOutputs } from './report-outputs.ts';
+import { type Change, listMended, mendDocument, showMends } from './mend-document.ts';
+import { isForPeople, type Output } from './report-outputs.ts';
 import { ruleStats } from './rule-stats.ts';
-import { chooseSources, readsInput, type Source } from './validate-sources.ts';
+import type { Source } from './source.ts';
+import { remarkUnmatched } from './unmatched-overrides.ts';
+import { chooseSources, readsInput } from './validate-sources.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 export interface CheckJob {
   readonly args: readonly string[];
@@ -33,11 +37,12 @@ export async function checkSources(job: CheckJob, context: CommandContext): Prom
   const start = io.elapsed();
   const sources = await chooseSources(job.args, flags, context);
   const { all, whole } = sources;
+  if (whole) remarkUnmatched(all, context);
   const spent = new Map<string, number>();
   const time = flags.on('stats') === true ? stopwatch(io.elapsed, spent) : undefined;
   const validation = startChecking(rulesFor, context, time);
   const mends = flags.on('fix') === true;
-  const showsMends = !mends && flags.on('fixDryRun') === true && outputs.some(isForPeople);
+  const showsMends = flags.on('fixDryRun') === true && outputs.some(isForPeople);
   const fromInput = readsInput(flags);
 
   const changes: Change[] = [];
@@ -58,7 +63,7 @@ export async function checkSources(job: CheckJob, context: CommandContext): Prom
   const found = validation.report(checked, whole).files.filter(({ path }) => asked.has(path));
   const report = settleKnown(reportOf(found), whole && asked.size === all.length, flags, context);
   if (showsMends) {
-    io.out(diffOf(changes, context));
+    await showMends(changes, context);
   } else {
     if (mends && !fromInput) listMended(changes, context);
     // Of a text from standard input the mended text is the result, and the report goes beside it.

@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { cliWords } from '../messages/cli.ts';
-import type { Lang } from '../model/lang.ts';
+import type { Lang, Translated } from '../model/lang.ts';
 import type { OptionMeta } from './command.ts';
 
 /** The flags that mean the same everywhere; they may stand before the command or after it. */
-export function globalOptions(lang: Lang): readonly Option[] {
+export function globalOptions(lang: Lang, quiet?: Translated): readonly Option[] {
   const say = cliWords[lang];
   const same = (help: string) => ({ nl: help, en: help });
   return [
@@ -13,7 +13,7 @@ export function globalOptions(lang: Lang): readonly Option[] {
     optionOf({ flags: '--lang <lang>', help: same(say.lang), choices: ['nl', 'en'] }, lang),
     optionOf({ flags: '--now <moment>', help: same(say.now) }, lang),
     optionOf({ flags: '--no-color', help: same(say.noColor) }, lang),
-    optionOf({ flags: '-q, --quiet', help: same(say.quiet) }, lang),
+    optionOf({ flags: '-q, --quiet', help: quiet ?? same(say.quiet) }, lang),
   ].map((option) => option.helpGroup(say.globals));
 }
 

@@ -14,6 +14,10 @@ export interface CommandMeta {
   readonly arguments?: readonly ArgumentMeta[];
   readonly options: readonly OptionMeta[];
   readonly examples: readonly ExampleMeta[];
+  /** What `--quiet` does here, where it does more than keep silent beside the result. */
+  readonly quiet?: Translated;
+  /** It helps with a configuration that cannot be read, and so works without it. */
+  readonly configOptional?: true;
   readonly load: () => Promise<{ readonly run: Command }>;
 }
 

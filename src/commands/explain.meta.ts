@@ -7,12 +7,13 @@ export const explainCommand: CommandMeta = {
     {
       spec: '[rule]',
       help: {
-        nl: 'de naam van de regel, zoals frontmatter/syntax (zonder naam: alle regels)',
-        en: 'the name of the rule, such as frontmatter/syntax (without one: all rules)',
+        nl: 'een regel, zoals frontmatter/syntax, of een groep, zoals language (zonder: alle regels)',
+        en: 'a rule, such as frontmatter/syntax, or a group, such as language (without: all rules)',
       },
     },
   ],
   options: [],
+  configOptional: true,
   examples: [
     {
       command: 'viag explain frontmatter/date-format',

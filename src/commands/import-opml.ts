@@ -17,7 +17,11 @@ const largestFile = 5 * 1024 * 1024;
 const largestConfig = 1024 * 1024;
 
 /** Adds the feeds of a feed reader's list to the configuration, without those it has already. */
-export function importOpml(file: string, flags: Flags, context: CommandContext): ExitCode {
+export async function importOpml(
+  file: string,
+  flags: Flags,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { io, lang, quiet, workspace } = context;
   const say = curateWords[lang];
   const outcome = io.files.read(path.resolve(io.cwd, file), largestFile);
@@ -40,7 +44,7 @@ export function importOpml(file: string, flags: Flags, context: CommandContext):
   const shown = path.relative(io.cwd, config).replaceAll(path.sep, '/');
   const { before, after } = withSources(config, fresh, context);
   if (flags.on('dryRun') === true) {
-    io.out(unifiedDiff(shown, before, after));
+    io.out(await unifiedDiff(shown, before, after));
     return 0;
   }
   io.files.replaceText(config, after);

@@ -5,7 +5,8 @@ import type { FileReport } from '../model/finding.ts';
 import { articleFolder } from '../scaffold/article-path.ts';
 import { compareText } from '../text/compare.ts';
 import { visible } from '../text/visible.ts';
-import { ruleChoice, startChecking } from './check-documents.ts';
+import { startChecking } from './check-documents.ts';
+import { configuredRules } from './configured-rules.ts';
 import type { CommandContext } from './context.ts';
 import { type ImportOutcome, type ImportResult, isUnread } from './import-outcome.ts';
 import { shellWord } from './shell-word.ts';
@@ -81,7 +82,7 @@ function refusalWords(reason: Refusal, context: CommandContext): string {
 /** In the words of the rule that would say so of a file in the workspace. */
 function faultWords(document: Document, context: CommandContext): string {
   const words = importWords[context.lang].refusal;
-  const { check } = startChecking(ruleChoice(context), context);
+  const { check } = startChecking(configuredRules(context), context);
   const [finding] = check(document).findings;
   return finding ? words.fault(`${finding.line}: ${finding.message}`) : words.unread;
 }

@@ -2,6 +2,7 @@ import type { CommandMeta } from './command.ts';
 
 export const initCommand: CommandMeta = {
   path: ['init'],
+  configOptional: true,
   summary: {
     nl: 'Een werkmap klaarzetten voor artikelen en nieuwsbrieven',
     en: 'Set up a workspace for articles and newsletters',

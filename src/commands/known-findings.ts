@@ -11,6 +11,7 @@ import {
 import { validateWords } from '../messages/validate.ts';
 import type { Report } from '../model/finding.ts';
 import { UserError } from '../model/user-error.ts';
+import { bsn } from '../rules/privacy/bsn.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 
@@ -30,19 +31,34 @@ export function settleKnown(
   flags: Flags,
   context: CommandContext,
 ): Report {
-  const { io, lang, quiet } = context;
-  const say = validateWords[lang];
+  const prunes = flags.on('pruneSuppressions') === true;
+  const adds = flags.on('suppressAll') === true;
   const known = readKnown(context);
   const pruned = pruneBaseline(known, report, whole);
-  const kept = flags.on('pruneSuppressions') === true ? pruned : known;
-  const next = flags.on('suppressAll') === true ? addToBaseline(kept, report) : kept;
-  if (next !== known) {
-    keep(writeBaseline(next), context);
-    if (!quiet) io.err(`${say.suppressed(sizeOf(next), baselineName)}\n`);
-  } else if (!quiet && sizeOf(pruned) < sizeOf(known)) {
-    io.err(`${say.stale(sizeOf(known) - sizeOf(pruned), baselineName)}\n`);
+  const kept = prunes ? pruned : known;
+  const next = adds ? addToBaseline(kept, report) : kept;
+  const gone = sizeOf(known) - sizeOf(pruned);
+  if (adds || (prunes && gone > 0)) keep(writeBaseline(next), context);
+
+  const left = withoutKnown(report, next);
+  const skipped = (rule?: string) => countOf(report, rule) - countOf(left, rule);
+  const say = validateWords[context.lang];
+  const remarks = [
+    prunes && say.forgotten(gone, baselineName),
+    !prunes && !adds && gone > 0 && say.stale(gone, baselineName),
+    adds && say.suppressed(sizeOf(next), baselineName),
+    !adds && skipped() > 0 && say.skipped(skipped(), baselineName),
+    skipped(bsn.id) > 0 && say.knownBsn(skipped(bsn.id)),
+  ];
+  if (!context.quiet) {
+    for (const remark of remarks) if (remark !== false) context.io.err(`${remark}\n`);
   }
-  return withoutKnown(report, next);
+  return left;
+}
+
+function countOf({ files }: Report, rule?: string): number {
+  const all = files.flatMap(({ findings }) => findings);
+  return all.filter(({ ruleId }) => rule === undefined || ruleId === rule).length;
 }
 
 /** Not as a report is written: a full disk must leave what was known before. */

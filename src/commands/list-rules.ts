@@ -19,10 +19,9 @@ export function listRules(rulesFor: RulesFor, json: boolean, context: CommandCon
   const say = explainWords[lang];
   const names = { ...say.level, off: say.off };
   const widest = Math.max(...Object.values(names).map(({ length }) => length));
-  return rows
-    .map(({ id, level, fixable, summary }) => {
-      const mark = fixable ? '*' : ' ';
-      return `${paint.bold(id.padEnd(longest))}  ${names[level].padEnd(widest)} ${mark} ${summary}\n`;
-    })
-    .join('');
+  const lines = rows.map(({ id, level, fixable, summary }) => {
+    const mark = fixable ? '*' : ' ';
+    return `${paint.bold(id.padEnd(longest))}  ${names[level].padEnd(widest)} ${mark} ${summary}\n`;
+  });
+  return `${lines.join('')}\n* ${say.fixable}\n`;
 }

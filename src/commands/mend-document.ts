@@ -36,11 +36,20 @@ export function mendDocument(
   return read(mended);
 }
 
-/** What `--fix-dry-run` shows. */
-export function diffOf(changes: readonly Change[], { io, lang }: CommandContext): string {
-  if (changes.length === 0) return `${validateWords[lang].nothingToFix}\n`;
-  const diffs = changes.map(({ path, before, after }) => unifiedDiff(path, before, after));
-  return logged(diffs.join(''), io);
+/** Shows what `--fix` would do. */
+export async function showMends(
+  changes: readonly Change[],
+  { io, lang, quiet }: CommandContext,
+): Promise<void> {
+  const say = validateWords[lang];
+  if (changes.length === 0) {
+    io.out(`${say.nothingToFix}\n`);
+    return;
+  }
+  for (const { path, before, after } of changes) {
+    io.out(logged(await unifiedDiff(path, before, after), io));
+  }
+  if (!quiet) io.err(`${say.wouldFix(changes.length)}\n`);
 }
 
 export function listMended(changes: readonly Change[], { io, lang, quiet }: CommandContext): void {

@@ -7,7 +7,8 @@ import { rules } from '../rules/index.ts';
 import { checkExitCode } from './check-exit-code.ts';
 import type { ExitCode } from './command.ts';
 import type { CommandContext } from './context.ts';
-import { type Output, writeOutputs } from './report-outputs.ts';
+import type { Output } from './report-outputs.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 /** The reports of the shares of an archive as one, in any format, with the exit code of the whole. */
 export async function mergeReports(

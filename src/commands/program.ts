@@ -28,7 +28,8 @@ export function buildProgram(lang: Lang, io: Io, onCommand: OnCommand): Command 
       .addHelpText('after', examplesOf(meta, lang));
     for (const { spec, help } of meta.arguments ?? []) command.argument(spec, help[lang]);
     const options = meta.options.map((option) => optionOf(option, lang));
-    for (const option of [...options, ...globalOptions(lang)]) command.addOption(option);
+    for (const option of [...options, ...globalOptions(lang, meta.quiet)])
+      command.addOption(option);
     command.action(() => onCommand(meta, command.args, flagsOf(givenOptions(command))));
     parent.addCommand(command);
   }

@@ -1,19 +1,14 @@
 import path from 'node:path';
 import { configName } from '../config/find.ts';
 import { validateWords } from '../messages/validate.ts';
-import type { Finding, Report } from '../model/finding.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Reporter } from '../reporters/define.ts';
 import { github } from '../reporters/github.ts';
 import { reporters } from '../reporters/index.ts';
 import { pretty } from '../reporters/pretty.ts';
-import type { Rule } from '../rules/define.ts';
-import { reportOf } from '../validate.ts';
-import { version } from '../version.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 import { baselineName } from './known-findings.ts';
-import { repositoryFolder } from './repository-folder.ts';
 
 /** A form of the report, and the file it goes to; without one it goes to standard output. */
 export interface Output {
@@ -58,6 +53,10 @@ function readOutput(value: string, context: CommandContext): Output {
   const reporter = reporters.find((candidate) => candidate.name === name);
   if (!reporter) throw new Error(`no reporter is called ${name}`);
   const file = rest.join('=');
+  if (file === '' && rest.length > 0) {
+    const say = validateWords[context.lang];
+    throw new UserError(say.formatWithoutFile(value), say.formatsHelp);
+  }
   if (file !== '') return { reporter, file: reportPath(file, context) };
   // In the log of GitHub a title could pass for a command, and people look for annotations.
   const inActions = context.io.env.GITHUB_ACTIONS === 'true' && reporter === pretty;
@@ -77,37 +76,4 @@ function reportPath(given: string, { io, lang, workspace }: CommandContext): str
     throw new UserError(say.reportOverOurs(given), say.reportOverArticleHelp);
   }
   return file;
-}
-
-/** Writes the report in every form asked for. */
-export async function writeOutputs(
-  report: Report,
-  outputs: readonly Output[],
-  rules: readonly Rule[],
-  { io, lang, paint, quiet, workspace }: CommandContext,
-): Promise<void> {
-  const shown = quiet ? errorsOnly(report) : report;
-  const tool = { name: 'viag', version };
-  const folder = repositoryFolder(workspace.root, io.env);
-  const settings = { lang, paint, tool, rules, ...(folder && { folder }) };
-  for (const { reporter, file } of outputs) {
-    const silent = quiet && reporter === pretty && shown.counts.error === 0;
-    if (file !== undefined) {
-      const plain = { ...settings, paint: await io.paint(false) };
-      io.files.writeReport(file, reporter.render(shown, plain));
-    } else if (!silent) {
-      const pieces = reporter.pieces?.(shown, settings) ?? [reporter.render(shown, settings)];
-      for (const piece of pieces) io.out(piece);
-    }
-  }
-}
-
-function errorsOnly(report: Report): Report {
-  const isError = (found: Finding) => found.severity === 'error';
-  return reportOf(
-    report.files.map(({ path: file, findings }) => ({
-      path: file,
-      findings: findings.filter(isError),
-    })),
-  );
 }

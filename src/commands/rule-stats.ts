@@ -3,8 +3,11 @@ import type { Report } from '../model/finding.ts';
 import { displayWidth } from '../text/width.ts';
 import type { CommandContext } from './context.ts';
 
+/** The others cost next to nothing. */
+const shownRules = 15;
+
 /**
- * What `--stats` says: how long it all took, and what each rule cost and found.
+ * What `--stats` says: how long it all took, and what the dearest rules cost and found.
  *
  * @param spent milliseconds by rule
  * @param total milliseconds
@@ -21,9 +24,11 @@ export function ruleStats(
     found.set(ruleId, (found.get(ruleId) ?? 0) + 1);
   }
   const inRules = [...spent.values()].reduce((sum, one) => sum + one, 0);
-  const rows = [...spent]
-    .sort(([, a], [, b]) => b - a)
-    .map(([id, cost]) => [id, cost.toFixed(1), String(found.get(id) ?? 0)]);
+  const row = (name: string, cost: number, count: number) => [name, cost.toFixed(1), `${count}`];
+  const dearest = [...spent].sort(([, a], [, b]) => b - a).slice(0, shownRules);
+  const rows = dearest.map(([id, cost]) => row(id, cost, found.get(id) ?? 0));
+  const allFound = [...found.values()].reduce((sum, one) => sum + one, 0);
+  rows.push(row(say.statsAll(spent.size), inRules, allFound));
   const title = say.stats(report.counts.files, Math.round(total), Math.round(inRules));
   return `\n${title}\n\n${table([[say.statsRule, 'ms', say.statsFound], ...rows])}`;
 }

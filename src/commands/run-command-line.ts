@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { CommanderError } from 'commander';
+import { defaultConfig } from '../config/defaults.ts';
+import type { Workspace } from '../config/workspace.ts';
 import type { Io } from '../io/io.ts';
 import { cliWords } from '../messages/cli.ts';
 import type { Lang } from '../model/lang.ts';
@@ -49,7 +51,7 @@ async function runCommand(
   const cwd = path.resolve(io.cwd, flags.text('cwd') ?? '.');
   const now = momentOf(flags.text('now'), lang) ?? io.now();
   const here: Io = { ...io, cwd, now: () => now };
-  const workspace = loadWorkspace(cwd, flags.text('config'), lang, io.files);
+  const workspace = workspaceFor(meta, cwd, flags, lang, io);
   const { run } = await meta.load();
   return run(args, flags, {
     io: here,
@@ -59,6 +61,22 @@ async function runCommand(
     today: todayIn(workspace.config.timeZone, now),
     workspace,
   });
+}
+
+function workspaceFor(
+  { configOptional }: CommandMeta,
+  cwd: string,
+  flags: Flags,
+  lang: Lang,
+  { files }: Io,
+): Workspace {
+  try {
+    return loadWorkspace(cwd, flags.text('config'), lang, files);
+  } catch (error) {
+    const inFolder = files.kindOf(cwd) === 'folder';
+    if (!(configOptional && inFolder && error instanceof UserError)) throw error;
+    return { root: cwd, config: defaultConfig };
+  }
 }
 
 /** `2018-12-13`, with a time if wanted. Without a zone in UTC: the same moment on every machine. */

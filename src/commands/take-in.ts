@@ -7,7 +7,8 @@ import { ledgerPath } from '../intake/ledger.ts';
 import { freeSlug, type HouseRules, settle, slugFor } from '../intake/settle.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { WriteError } from '../model/user-error.ts';
-import { ruleChoice, startChecking } from './check-documents.ts';
+import { startChecking } from './check-documents.ts';
+import { configuredRules } from './configured-rules.ts';
 import type { CommandContext } from './context.ts';
 import { type ImageMoves, readImages } from './import-images.ts';
 import { openLedger } from './import-ledger.ts';
@@ -34,7 +35,7 @@ export async function takeIn(
   const { root, config } = workspace;
   const planned = new Map<string, Set<string>>();
   const seen = dryRun ? { ...io, files: plannedFiles(io.files, planned) } : io;
-  const validation = startChecking(ruleChoice(context), { ...context, io: seen });
+  const validation = startChecking(configuredRules(context), { ...context, io: seen });
   const checked: Checked[] = [];
   const present = new Map<string, string>();
   for (const found of findArticles(workspace, io.files, config.articles)) {

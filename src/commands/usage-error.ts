@@ -5,6 +5,21 @@ import { UserError } from '../model/user-error.ts';
 import { closest } from '../text/suggest.ts';
 import { commands } from './index.ts';
 
+/** What an editor may write for a command, in Dutch. */
+const dutchNames: ReadonlyMap<string, string> = new Map([
+  ['valideer', 'validate'],
+  ['valideren', 'validate'],
+  ['controleer', 'validate'],
+  ['nakijken', 'validate'],
+  ['nieuw', 'new'],
+  ['artikel', 'article'],
+  ['nieuwsbrief', 'newsletter'],
+  ['exporteer', 'export'],
+  ['exporteren', 'export'],
+  ['uitleg', 'explain'],
+  ['begin', 'init'],
+]);
+
 /** Puts commander's English complaint in the user's language, with a suggestion where there is one. */
 export function usageError(error: CommanderError, argv: readonly string[], lang: Lang): UserError {
   const say = cliWords[lang];
@@ -16,7 +31,9 @@ export function usageError(error: CommanderError, argv: readonly string[], lang:
   const help = say.seeHelp(commandOf(argv));
   switch (error.code) {
     case 'commander.unknownCommand': {
-      const meant = closest(name, namesBelow(argv, name));
+      const known = namesBelow(argv, name);
+      const translated = dutchNames.get(name.toLowerCase());
+      const meant = translated && known.includes(translated) ? translated : closest(name, known);
       return new UserError(say.unknownCommand(name), meant ? say.meant(meant) : help);
     }
     case 'commander.unknownOption': {

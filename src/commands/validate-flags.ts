@@ -44,16 +44,37 @@ const contradictions = [
   ['watch', 'shard'],
   ['watch', 'suppressAll'],
   ['watch', 'pruneSuppressions'],
+  ['fix', 'fixDryRun'],
+  ['json', 'format'],
+  // Reports that are put together are only read.
+  ['merge', 'fix'],
+  ['merge', 'fixDryRun'],
+  ['merge', 'stdin'],
+  ['merge', 'changed'],
+  ['merge', 'staged'],
+  ['merge', 'shard'],
+  ['merge', 'watch'],
+  ['merge', 'suppressAll'],
+  ['merge', 'pruneSuppressions'],
 ] as const;
 
-/** @throws UserError for two flags that do not go together. */
-export function refuseContradictions(flags: Flags, { lang }: CommandContext): void {
-  const given = (name: string) => flags.on(name) === true || flags.text(name) !== undefined;
+/** @throws UserError for two flags that do not go together, or one that leaves no room for paths. */
+export function refuseContradictions(
+  args: readonly string[],
+  flags: Flags,
+  { lang }: CommandContext,
+): void {
+  const say = validateWords[lang];
+  const given = (name: string) =>
+    flags.on(name) === true || flags.text(name) !== undefined || flags.list(name).length > 0;
+  const [path] = args;
+  if (path !== undefined && (given('stdin') || given('stdinFilename'))) {
+    throw new UserError(say.pathBesideInput(path), say.pathBesideInputHelp(path));
+  }
   const clash = contradictions.find((pair) => pair.every(given));
   if (!clash) return;
   const [one, other] = clash.map(
     (name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
   );
-  const say = validateWords[lang];
   throw new UserError(say.notTogether(one ?? '', other ?? ''), say.notTogetherHelp);
 }

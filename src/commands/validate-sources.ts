@@ -1,32 +1,14 @@
-import { join } from 'node:path';
-import { type Found, findArticles, readDocument } from '../archive.ts';
+import { type Found, findArticles } from '../archive.ts';
 import { validateWords } from '../messages/validate.ts';
-import type { Document } from '../model/article.ts';
 import { UserError } from '../model/user-error.ts';
-import { parseDocument } from '../parse/document.ts';
-import { asIssueFile } from '../parse/issue-document.ts';
-import { compareText } from '../text/compare.ts';
-import type { CommandContext, ReadingContext } from './context.ts';
+import { visible } from '../text/visible.ts';
+import { changedFiles } from './changed-files.ts';
+import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
-import { changedFiles, stagedFiles } from './git-changes.ts';
 import { pathFromRoot } from './path-from-root.ts';
 import { readShard } from './shard.ts';
-
-/** A document to check, read when its turn comes. */
-export interface Source {
-  /** Relative to the root, with `/`. */
-  readonly path: string;
-  /** Whether the report speaks of it, or it is only there for the rules over the archive. */
-  readonly reported: boolean;
-  read(): Document;
-  /** Puts the text where it came from; for standard input that is standard output. */
-  write(mended: Document): void;
-}
-
-/** One that stands on disk as it is to be checked. Plain data: any thread can read it. */
-export interface DiskSource extends Found {
-  readonly reported: boolean;
-}
+import { type DiskSource, fromDisk, fromIndex, fromInput, type Source } from './source.ts';
+import { stagedFiles } from './staged-files.ts';
 
 export interface Sources {
   readonly all: readonly Source[];
@@ -46,7 +28,10 @@ export async function chooseSources(
   flags: Flags,
   context: CommandContext,
 ): Promise<Sources> {
-  if (readsInput(flags)) return { all: [await inputSource(flags, context)], whole: false };
+  if (readsInput(flags)) {
+    const path = pathFromRoot(flags.text('stdinFilename') ?? 'stdin.md', context);
+    return { all: [await fromInput(path, context)], whole: false };
+  }
   const found = foundBy(args, flags, context);
   const whole = args.length === 0;
   if (flags.on('staged') === true) return { all: withStaged(found, context), whole };
@@ -56,24 +41,21 @@ export async function chooseSources(
     base !== undefined || flags.on('changed') === true ? changedFiles(base, context) : undefined;
   const shard = readShard(flags.text('shard'), context);
   const onDisk = found.map((entry, index) => {
-    const reported = (changed?.has(entry.path) ?? true) && shard(index);
+    const reported = (changed?.paths.has(entry.path) ?? true) && shard(index);
     return { ...entry, reported };
   });
+  if (changed) sayCompared(changed.base, onDisk.filter(({ reported }) => reported).length, context);
   return { all: onDisk.map((source) => fromDisk(source, context)), onDisk, whole };
+}
+
+/** Nothing changed and nothing found look alike, and a comparison with the wrong branch like both. */
+function sayCompared(base: string, count: number, { io, lang, quiet }: CommandContext): void {
+  if (!quiet) io.err(`${validateWords[lang].compared(visible(base), count)}\n`);
 }
 
 /** Whether the text comes from standard input. */
 export function readsInput(flags: Flags): boolean {
   return flags.on('stdin') === true || flags.text('stdinFilename') !== undefined;
-}
-
-async function inputSource(flags: Flags, context: CommandContext): Promise<Source> {
-  const { io, workspace } = context;
-  const path = pathFromRoot(flags.text('stdinFilename') ?? 'stdin.md', context);
-  const bytes = await io.input();
-  const { frontMatter, newsletters } = workspace.config;
-  const document = asIssueFile(parseDocument(path, bytes, frontMatter), newsletters);
-  return { path, reported: true, read: () => document, write: (mended) => io.out(mended.text) };
 }
 
 function foundBy(args: readonly string[], flags: Flags, context: CommandContext): readonly Found[] {
@@ -94,37 +76,21 @@ function foundBy(args: readonly string[], flags: Flags, context: CommandContext)
     args.length > 0 ? patterns : [...workspace.config.articles, workspace.config.newsletters],
   );
   if (found.length === 0 && !mayBeEmpty) {
+    if (workspace.configPath === undefined) {
+      throw new UserError(say.noWorkspace(visible(io.cwd)), say.noWorkspaceHelp);
+    }
     throw new UserError(say.nothing, say.nothingHelp(workspace.config.articles.join(', ')));
   }
   return found;
 }
 
-function fromDisk(source: DiskSource, context: CommandContext): Source {
-  const { path, reported } = source;
-  const { io, workspace } = context;
-  const read = () => readSource(source, context);
-  const write = ({ bom, text }: Document) => {
-    io.files.replaceText(join(workspace.root, path), bom ? `\ufeff${text}` : text);
-  };
-  return { path, reported, read, write };
-}
-
-export function readSource(source: DiskSource, context: ReadingContext): Document {
-  const { io, workspace } = context;
-  return asIssueFile(readDocument(source, workspace, io.files), workspace.config.newsletters);
-}
-
 /** What is staged is checked as it will be committed; the rest of the archive as it is on disk. */
 function withStaged(found: readonly Found[], context: CommandContext): readonly Source[] {
-  const { config } = context.workspace;
   const staged = new Map(stagedFiles(context).map(({ path, bytes }) => [path, bytes]));
-  return found
-    .map((entry): Source => {
-      const bytes = staged.get(entry.path);
-      if (!bytes) return fromDisk({ ...entry, reported: false }, context);
-      const read = () =>
-        asIssueFile(parseDocument(entry.path, bytes, config.frontMatter), config.newsletters);
-      return { ...fromDisk({ ...entry, reported: true }, context), read };
-    })
-    .sort((a, b) => compareText(a.path, b.path));
+  return found.map((entry) => {
+    const bytes = staged.get(entry.path);
+    return bytes
+      ? fromIndex(entry, bytes, context)
+      : fromDisk({ ...entry, reported: false }, context);
+  });
 }

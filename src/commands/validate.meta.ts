@@ -126,6 +126,10 @@ export const validateCommand: CommandMeta = {
       },
     },
   ],
+  quiet: {
+    nl: 'alleen fouten tonen, en hoeveel er verder is',
+    en: 'show errors only, and how much else there is',
+  },
   examples: [
     {
       command: 'viag validate',

@@ -1,6 +1,7 @@
-import { ruleChoice } from './check-documents.ts';
 import { checkSources } from './check-sources.ts';
 import type { Command } from './command.ts';
+import { configuredRules } from './configured-rules.ts';
+import type { CommandContext } from './context.ts';
 import { listRules } from './list-rules.ts';
 import { mergeReports } from './merge-reports.ts';
 import { pathFromRoot } from './path-from-root.ts';
@@ -10,22 +11,25 @@ import { levelsOf, maximumOf, refuseContradictions } from './validate-flags.ts';
 import { watchArticles } from './watch-articles.ts';
 
 export const run: Command = async (args, flags, context) => {
-  const { io, workspace } = context;
+  const { io } = context;
   const levels = levelsOf(flags.list('rule'), context);
-  const rulesFor = ruleChoice(context, levels);
   if (flags.on('listRules') === true) {
-    io.out(listRules(rulesFor, flags.on('json') === true, context));
+    io.out(listRules(configuredRules(context, levels), flags.on('json') === true, context));
     return 0;
   }
   if (flags.on('printConfig') === true) {
-    io.out(printConfig(workspace.config, rulesFor, pathFromRoot(args[0] ?? '.', context)));
+    const path = pathFromRoot(args[0] ?? '.', context);
+    io.out(printConfig(context.workspace.config, configuredRules(context, levels), path));
     return 0;
   }
-  refuseContradictions(flags, context);
+  refuseContradictions(args, flags, context);
   const most = maximumOf(flags.text('maxWarnings'), context);
   const outputs = readOutputs(flags, context);
   if (flags.on('merge') === true) return mergeReports(args, outputs, most, context);
-  const check = () => checkSources({ args, flags, rulesFor, levels, outputs, most }, context);
-  if (flags.on('watch') === true) return watchArticles(check, context);
-  return check();
+  const check = (current: CommandContext) => {
+    const rulesFor = configuredRules(current, levels);
+    return checkSources({ args, flags, rulesFor, levels, outputs, most }, current);
+  };
+  if (flags.on('watch') === true) return watchArticles(check, flags.text('config'), context);
+  return check(context);
 };

@@ -1,34 +1,53 @@
 import { join } from 'node:path';
 import picomatch from 'picomatch';
+import { configName } from '../config/find.ts';
+import type { Workspace } from '../config/workspace.ts';
+import type { Files } from '../io/io.ts';
 import { validateWords } from '../messages/validate.ts';
 import { UserError } from '../model/user-error.ts';
 import type { ExitCode } from './command.ts';
 import type { CommandContext } from './context.ts';
+import { loadWorkspace } from './load-workspace.ts';
 
-/** Checks now, and again after every change, until someone presses Ctrl-C. */
+/**
+ * Checks now, and again after every change to an article or to the configuration, until someone
+ * presses Ctrl-C.
+ *
+ * @param given the path after `--config`.
+ */
 export async function watchArticles(
-  check: () => Promise<ExitCode>,
-  { io, lang, workspace }: CommandContext,
+  check: (context: CommandContext) => Promise<ExitCode>,
+  given: string | undefined,
+  context: CommandContext,
 ): Promise<ExitCode> {
+  const { io, lang } = context;
   const say = validateWords[lang];
-  const { articles, newsletters } = workspace.config;
-  const folders = [...articles.map((pattern) => picomatch.scan(pattern).base), newsletters]
-    .map((folder) => join(workspace.root, folder))
-    .filter((folder) => io.files.kindOf(folder) === 'folder');
-  if (folders.length === 0) throw new UserError(say.nothingToWatch, say.nothingToWatchHelp);
-
-  const checkAgain = async (): Promise<void> => {
-    try {
-      await check();
-    } catch (error) {
-      // A file that is half written now will be whole at the next change.
-      if (!(error instanceof UserError)) throw error;
-      io.err(`${error.message}\n`);
-    }
-    io.err(`\n${say.watching}\n`);
-  };
+  if (foldersOf(context.workspace, io.files).length === 0) {
+    throw new UserError(say.nothingToWatch, say.nothingToWatchHelp);
+  }
   return new Promise((_never, reject) => {
     let running = Promise.resolve();
+    let watched: readonly string[] = [];
+    let stop = () => {};
+    const watch = (workspace: Workspace): void => {
+      const paths = pathsOf(workspace, io.files);
+      if (paths.join('\0') === watched.join('\0')) return;
+      stop();
+      watched = paths;
+      stop = io.files.watch(paths, queue);
+    };
+    const checkAgain = async (): Promise<void> => {
+      try {
+        const workspace = loadWorkspace(io.cwd, given, lang, io.files);
+        watch(workspace);
+        await check({ ...context, workspace });
+      } catch (error) {
+        // What is half written now will be whole at the next change.
+        if (!(error instanceof UserError)) throw error;
+        io.err(`${error.message}\n  ${error.help}\n`);
+      }
+      io.err(`\n${say.watching}\n`);
+    };
     const queue = (): void => {
       running = running.then(checkAgain).catch((error: unknown) => {
         stop();
@@ -36,7 +55,19 @@ export async function watchArticles(
       });
     };
     // Watching comes first, or what is saved during the first check would go unnoticed.
-    const stop = io.files.watch(folders, queue);
+    watch(context.workspace);
     queue();
   });
+}
+
+function pathsOf(workspace: Workspace, files: Files): readonly string[] {
+  const config = workspace.configPath ?? join(workspace.root, configName);
+  return [config, ...foldersOf(workspace, files)];
+}
+
+function foldersOf({ root, config }: Workspace, files: Files): readonly string[] {
+  const { articles, newsletters } = config;
+  return [...articles.map((pattern) => picomatch.scan(pattern).base), newsletters]
+    .map((folder) => join(root, folder))
+    .filter((folder) => files.kindOf(folder) === 'folder');
 }

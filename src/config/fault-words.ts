@@ -1,9 +1,11 @@
 import type * as v from 'valibot';
 import type { Lang } from '../model/lang.ts';
 import { closest } from '../text/suggest.ts';
+import { levelFault } from './level-fault.ts';
 import { configFileSchema } from './schema.ts';
+import { translatedKey } from './translated-key.ts';
 
-interface Fault {
+export interface Fault {
   readonly message: string;
   readonly help: string;
 }
@@ -19,15 +21,20 @@ export function configFault(lang: Lang): FaultWords {
   return {
     issue(issue, key) {
       const name = key.split('.').at(-1) ?? key;
+      const level = levelFault(issue, key, lang);
+      if (level) return level;
       if (isUnknownKey(issue)) {
-        const meant = closest(name, knownKeys(key));
+        const meant = translatedKey(name, knownKeys(key)) ?? closest(name, knownKeys(key));
         return {
           message: say.unknown(key),
           help: meant ? say.meant(meant) : say.known(knownKeys(key).join(', ')),
         };
       }
       if (issue.input === undefined) {
-        return { message: say.missing(key), help: say.expected(expectation(issue, say)) };
+        return { message: say.missing(key), help: say.write(`${name}: …`) };
+      }
+      if (issue.input === null) {
+        return { message: say.blank(key), help: say.expected(expectation(issue, say)) };
       }
       return {
         message: say.wrong(key, received(issue)),
@@ -66,13 +73,19 @@ function received(issue: v.BaseIssue<unknown>): string {
 
 function expectation(issue: v.BaseIssue<unknown>, say: (typeof words)['nl']): string {
   if (issue.type === 'regex') return issue.message;
-  if (issue.type === 'string') return say.text;
-  if (issue.type === 'array') return say.list;
+  if (issue.type === 'min_length') return say.text;
   if (['number', 'integer', 'min_value'].includes(issue.type)) return say.number;
-  return (issue.expected ?? say.text)
-    .replaceAll('"', '')
-    .replaceAll(' | ', ', ')
-    .replace(/[()]/g, '');
+  const kinds: Readonly<Record<string, string>> = {
+    string: say.text,
+    Array: say.list,
+    Object: say.settings,
+    number: say.number,
+  };
+  const expected = (issue.expected ?? 'string').replace(/^\(|\)$/g, '').split(' | ');
+  const named = expected.map((kind) => kinds[kind] ?? kind.replaceAll('"', ''));
+  return named.every((name) => Object.values(kinds).includes(name))
+    ? named.join(` ${say.or} `)
+    : named.join(', ');
 }
 
 const words = {
@@ -81,11 +94,15 @@ const words = {
     meant: (key: string) => `Bedoel je ‘${key}’?`,
     known: (keys: string) => `Bekend zijn: ${keys}.`,
     wrong: (key: string, value: string) => `De instelling ‘${key}’ kan niet ‘${value}’ zijn.`,
+    blank: (key: string) => `De instelling ‘${key}’ heeft geen waarde.`,
     missing: (key: string) => `De instelling ‘${key}’ ontbreekt.`,
+    write: (line: string) => `Schrijf: ${line}`,
     expected: (what: string) => `Verwacht: ${what}.`,
     text: 'een tekst',
     list: 'een lijst',
+    settings: 'instellingen, elk op een eigen regel',
     number: 'een heel getal vanaf 1',
+    or: 'of',
     zone: (zone: string) => `‘${zone}’ is geen bekende tijdzone.`,
     zoneHelp: 'Schrijf bijvoorbeeld: timeZone: Europe/Amsterdam',
   },
@@ -94,11 +111,15 @@ const words = {
     meant: (key: string) => `Did you mean ‘${key}’?`,
     known: (keys: string) => `Known are: ${keys}.`,
     wrong: (key: string, value: string) => `The setting ‘${key}’ cannot be ‘${value}’.`,
+    blank: (key: string) => `The setting ‘${key}’ has no value.`,
     missing: (key: string) => `The setting ‘${key}’ is missing.`,
+    write: (line: string) => `Write: ${line}`,
     expected: (what: string) => `Expected: ${what}.`,
     text: 'a text',
     list: 'a list',
+    settings: 'settings, each on a line of its own',
     number: 'a whole number from 1',
+    or: 'or',
     zone: (zone: string) => `‘${zone}’ is not a known time zone.`,
     zoneHelp: 'Write, for instance: timeZone: Europe/Amsterdam',
   },

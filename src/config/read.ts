@@ -40,12 +40,16 @@ export function readConfig(path: string, text: string, yaml: ConfigYaml, lang: L
     dotPath: string,
     { message, help }: { message: string; help: string },
   ): UserError {
-    const { line, column } = positionAt(lineStarts(text), placeOf(dotPath, yaml.places));
-    return new UserError(`${path}:${line}:${column}  ${message}`, help);
+    return new UserError(`${settingPlaceIn(path, text, yaml.places, dotPath)}  ${message}`, help);
   }
 }
 
-/** Of a key that is not there: where it belongs. */
+/** `viag.config.yaml:95:3`; of a key that is not there where it belongs. */
+export function settingPlaceIn(path: string, text: string, places: Places, key: string): string {
+  const { line, column } = positionAt(lineStarts(text), placeOf(key, places));
+  return `${path}:${line}:${column}`;
+}
+
 function placeOf(dotPath: string, places: Places): number {
   const place = places.get(dotPath);
   if (place) return place.key[0];

@@ -5,9 +5,9 @@ import { present } from './present.ts';
 import type { SocialSection } from './social-schema.ts';
 
 /** Fills in the defaults of the section `social`. */
-export function resolveSocial(section: SocialSection = {}): SocialConfig {
+export function resolveSocial(section: SocialSection | null | undefined): SocialConfig {
   const { social } = defaultConfig;
-  const { networks, hashtags, handles, utm, limits, cards, mastodon } = section;
+  const { networks, hashtags, handles, utm, limits, cards, mastodon } = section ?? {};
   const named = networks?.flatMap((name) => networkId(name) ?? []);
   return {
     networks: named ? [...new Set(named)] : social.networks,

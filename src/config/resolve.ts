@@ -11,8 +11,7 @@ export function resolveConfig(file: ConfigFile): Config {
     language: file.language ?? defaultConfig.language,
     timeZone: file.timeZone ?? defaultConfig.timeZone,
     site: { ...site, ...present(file.site) },
-    articles:
-      file.articles === undefined ? defaultConfig.articles : listOf(file.articles).map(clean),
+    articles: listOf(file.articles ?? defaultConfig.articles).map(clean),
     newsletters: clean(file.newsletters ?? defaultConfig.newsletters),
     templates: clean(file.templates ?? defaultConfig.templates),
     output: clean(file.output ?? defaultConfig.output),

@@ -19,49 +19,52 @@ const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+/, 'https://â€
 
 const hostName = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'viag.nl'));
 
-/** What may stand in `viag.config.yaml`. The JSON Schema for editors is made from it. */
+/**
+ * What may stand in `viag.config.yaml`. The JSON Schema for editors is made from it. A section or a
+ * list may be empty: all that stood in it may have become a comment.
+ */
 export const configFileSchema = v.strictObject({
   language: v.optional(v.picklist(['nl', 'en'])),
   timeZone: v.optional(text),
-  site: v.optional(
+  site: v.nullish(
     v.strictObject({
       name: v.optional(text),
       url: v.optional(webAddress),
       articlePath: v.optional(text),
     }),
   ),
-  articles: v.optional(v.union([text, texts])),
+  articles: v.nullish(v.union([text, texts])),
   newsletters: v.optional(folder),
   templates: v.optional(folder),
   output: v.optional(folder),
-  categories: v.optional(texts),
-  authors: v.optional(texts),
-  frontMatter: v.optional(
+  categories: v.nullish(texts),
+  authors: v.nullish(texts),
+  frontMatter: v.nullish(
     v.strictObject({
-      aliases: v.optional(
+      aliases: v.nullish(
         v.record(v.picklist(frontMatterKeys), v.union([v.pipe(text, v.minLength(1)), texts])),
       ),
       title: v.optional(v.picklist(['front-matter', 'heading'])),
       date: v.optional(v.picklist(['front-matter', 'path'])),
-      allow: v.optional(texts),
+      allow: v.nullish(texts),
     }),
   ),
   preset: v.optional(v.picklist(['recommended', 'strict'])),
-  rules: v.optional(ruleSettings),
-  overrides: v.optional(
+  rules: v.nullish(ruleSettings),
+  overrides: v.nullish(
     v.array(v.strictObject({ files: v.union([folder, texts]), rules: ruleSettings })),
   ),
-  newsletter: v.optional(
+  newsletter: v.nullish(
     v.strictObject({
       sender: v.optional(text),
       address: v.optional(text),
       unsubscribe: v.optional(text),
       footer: v.optional(text),
-      allow: v.optional(v.array(v.picklist(newsletterChecks))),
-      measured: v.optional(v.array(hostName)),
+      allow: v.nullish(v.array(v.picklist(newsletterChecks))),
+      measured: v.nullish(v.array(hostName)),
       esp: v.optional(v.picklist(espNames)),
       baseUrl: v.optional(webAddress),
-      theme: v.optional(
+      theme: v.nullish(
         v.strictObject({
           primary: v.optional(colour),
           accent: v.optional(colour),
@@ -72,9 +75,9 @@ export const configFileSchema = v.strictObject({
       ),
     }),
   ),
-  social: v.optional(socialSchema),
-  feed: v.optional(feedSchema),
-  feeds: v.optional(feedsSchema),
+  social: v.nullish(socialSchema),
+  feed: v.nullish(feedSchema),
+  feeds: v.nullish(feedsSchema),
 });
 
 export type ConfigFile = v.InferOutput<typeof configFileSchema>;

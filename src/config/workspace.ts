@@ -7,4 +7,6 @@ export interface Workspace {
   /** Absolute; undefined when the defaults are in force. */
   readonly configPath?: string;
   readonly config: Config;
+  /** Where a setting stands, as `viag.config.yaml:95:3`, by its path: `rules.body/raw-html`. */
+  readonly settingPlace?: (key: string) => string;
 }

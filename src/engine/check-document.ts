@@ -6,6 +6,7 @@ import type { PreparedRules } from './prepare-rules.ts';
 import { noSuppressions, readSuppressions } from './read-suppressions.ts';
 import { sign } from './sign.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import { mayHoldComments } from './suppression-comments.ts';
 
 /** The id under which a rule that breaks is reported: a fault of viag, not of the article. */
 export const internalError = 'internal-error';
@@ -45,7 +46,7 @@ export function checkDocument(
   }
   const written = article ?? issue;
   const suppressions =
-    written && text.includes('viag-') ? readSuppressions(written, starts, ruleIds) : noSuppressions;
+    written && mayHoldComments(text) ? readSuppressions(written, starts, ruleIds) : noSuppressions;
   return { path, starts, findings, notes, suppressions };
 }
 

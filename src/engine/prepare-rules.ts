@@ -61,6 +61,12 @@ export function prepareRules(
   return { overDocument, overArticle, overIssue, overArchive, overSuppressions };
 }
 
+export function isAmong(rules: PreparedRules, ruleId: string): boolean {
+  return Object.values(rules).some((list: readonly Prepared<unknown>[]) =>
+    list.some(({ id }) => id === ruleId),
+  );
+}
+
 function once<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | undefined;
   return () => {

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Range } from '../model/range.ts';
 import type { Suppression, SuppressionFault } from '../model/suppression.ts';
 import { positionAt } from '../text/lines.ts';
+import { readDirective } from './read-directive.ts';
 import { type Comment, commentsOf } from './suppression-comments.ts';
 
 export interface Suppressions {
@@ -35,9 +36,13 @@ export function readSuppressions(
 
   for (const comment of commentsOf(article)) {
     const { range, inHead } = comment;
-    const { directive, rules, reason } = readDirective(comment.text);
+    const { name: directive, rules, reason, slip } = readDirective(comment.text);
     const fault = (kind: SuppressionFault['kind'], what = ''): void =>
       void faults.push({ kind, range, what });
+    if (slip) {
+      fault(slip.kind, slip.what);
+      continue;
+    }
     const known = rules.filter((rule) => ruleIds.includes(rule));
     for (const rule of rules) if (!known.includes(rule)) fault('unknown-rule', rule);
 
@@ -78,18 +83,6 @@ function withoutRemoval({ removal: _removal, ...kept }: Suppression): Suppressio
 }
 
 const lastLine = Number.MAX_SAFE_INTEGER;
-
-/** `viag-disable a/b, c/d -- reason`. */
-function readDirective(text: string): {
-  readonly directive: string;
-  readonly rules: readonly string[];
-  readonly reason: string;
-} {
-  const [, directive = '', names = '', reason = ''] =
-    /^viag-(\S*)((?:(?!\s--(?:\s|$))[\s\S])*)(?:\s--\s*([\s\S]*))?$/.exec(text) ?? [];
-  const rules = names.split(/[\s,]+/).filter((name) => name !== '');
-  return { directive, rules, reason: reason.trim() };
-}
 
 /**
  * The whole line when nothing else stands on it. Between two lines of text an empty line stays, or

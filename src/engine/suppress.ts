@@ -7,19 +7,19 @@ import type { PreparedRules } from './prepare-rules.ts';
 /**
  * Takes out what the article asks to leave alone, and adds what is wrong with that asking.
  *
- * @param counts whether a comment for this rule can be called unused: not when the rule could
- * not see all that it looks at.
+ * @param hadItsSay whether a comment for this rule can be called unused: not when the rule is off,
+ * or could not see all that it looks at.
  */
 export function suppress(
   findings: readonly Finding[],
   { suppressions, starts }: Checked,
   { overSuppressions }: PreparedRules,
-  counts: (ruleId: string) => boolean,
+  hadItsSay: (ruleId: string) => boolean,
 ): readonly Finding[] {
   const { all, faults } = suppressions;
   if (all.length === 0 && faults.length === 0) return findings;
   const { left, used } = leaveAlone(findings, all);
-  const unused = all.filter((one) => !used.has(one) && counts(one.rule));
+  const unused = all.filter((one) => !used.has(one) && hadItsSay(one.rule));
   const about = overSuppressions.flatMap(({ id, severity, bound }) =>
     signedBy(id, severity, () => bound()({ faults, unused }), starts),
   );

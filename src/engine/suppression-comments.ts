@@ -8,6 +8,16 @@ export interface Comment {
   readonly inHead: boolean;
 }
 
+/** With a space for the hyphen too, which is a slip; `viag is handig` is a remark like any other. */
+const calling = /viag(?:-| (?:dis|en)able)/;
+
+/** Whether it pays to look for comments in a text. */
+export function mayHoldComments(text: string): boolean {
+  return calling.test(text);
+}
+
+const commentInHead = new RegExp(`^([ \\t]*)#[ \\t]*(${calling.source}[^\\r\\n]*)`, 'gm');
+
 /** In the order of the file. */
 export function commentsOf({ text, frontMatter, outline }: Article): readonly Comment[] {
   return [
@@ -25,7 +35,7 @@ function commentsInHead(text: string, { range, data, places }: FrontMatter): rea
       return typeof value === 'string' && from <= at && at < to;
     });
   const found: Comment[] = [];
-  for (const match of text.slice(start, end).matchAll(/^([ \t]*)#[ \t]*(viag-[^\r\n]*)/gm)) {
+  for (const match of text.slice(start, end).matchAll(commentInHead)) {
     const [line, indent = '', words = ''] = match;
     const from = start + match.index + indent.length;
     if (inText(from)) continue;
@@ -44,7 +54,7 @@ function commentsInHtml(text: string, [start, end]: Range): readonly Comment[] {
     if (close === -1) break;
     const words = html.slice(open + '<!--'.length, close).trim();
     const next = close + '-->'.length;
-    if (words.startsWith('viag-')) {
+    if (words.search(calling) === 0) {
       found.push({ text: words, range: [start + open, start + next], inHead: false });
     }
     open = html.indexOf('<!--', next);

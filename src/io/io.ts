@@ -100,10 +100,10 @@ export interface Files {
   /** Writes a file the user named, making its folders, over what viag or another wrote there before. */
   writeReport(path: string, content: string): void;
   /**
-   * Calls back, some milliseconds later, after anything below these folders has changed. Returns
-   * what ends it.
+   * Calls back, some milliseconds later, after one of these files, or anything below one of these
+   * folders, has changed. A file need not be there yet. Returns what ends it.
    */
-  watch(folders: readonly string[], changed: () => void): () => void;
+  watch(paths: readonly string[], changed: () => void): () => void;
   /**
    * Throws the WriteError that `writeBundle` would, if it can be told beforehand.
    */

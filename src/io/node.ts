@@ -92,5 +92,7 @@ const system: System = {
  */
 function gitEnvironment(): NodeJS.ProcessEnv {
   const { GIT_DIR, ...rest } = process.env;
-  return GIT_DIR === undefined || rest.GIT_WORK_TREE === undefined ? rest : process.env;
+  const kept = GIT_DIR === undefined || rest.GIT_WORK_TREE === undefined ? rest : process.env;
+  // What git complains of is read, so it must not speak the user's language.
+  return { ...kept, LC_ALL: 'C' };
 }

@@ -1,15 +1,22 @@
 import fs from 'node:fs';
+import path from 'node:path';
 
 /** Editors write a file in several steps; what comes within this time is one change. */
 const quietMilliseconds = 80;
 
-export function watch(folders: readonly string[], changed: () => void): () => void {
+export function watch(paths: readonly string[], changed: () => void): () => void {
   let waiting: NodeJS.Timeout | undefined;
-  const watchers = folders.map((folder) => {
-    const watcher = fs.watch(folder, { recursive: true }, () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(changed, quietMilliseconds);
-    });
+  const soon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(changed, quietMilliseconds);
+  };
+  const watchers = paths.map((one) => {
+    const watcher = isFolder(one)
+      ? fs.watch(one, { recursive: true }, soon)
+      : // By its folder: an editor that saves puts another file in its place.
+        fs.watch(path.dirname(one), (_event, name) => {
+          if (name === path.basename(one)) soon();
+        });
     // A folder that is thrown away under us: the others go on.
     return watcher.on('error', () => watcher.close());
   });
@@ -17,4 +24,8 @@ export function watch(folders: readonly string[], changed: () => void): () => vo
     clearTimeout(waiting);
     for (const watcher of watchers) watcher.close();
   };
+}
+
+function isFolder(name: string): boolean {
+  return fs.statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -1,4 +1,3 @@
-import type { SyntaxFault } from '../model/fault.ts';
 import { bilingual } from './bilingual.ts';
 
 /** What the command line itself says: help, and what is wrong with what was typed. */
@@ -45,22 +44,6 @@ export const cliWords = bilingual(
     badNowHelp: 'Schrijf bijvoorbeeld: --now 2018-12-13T10:00:00Z',
     noFolder: (path: string) => `De map ‘${path}’ is er niet.`,
     noFolderHelp: 'Controleer wat je achter --cwd hebt gezet.',
-    noConfig: (path: string) => `Het configuratiebestand ‘${path}’ is er niet.`,
-    noConfigHelp: 'Controleer wat je achter --config hebt gezet, of begin met `viag init`.',
-    unreadConfig: (path: string) => `${path} is geen gewone UTF-8-tekst.`,
-    unreadConfigHelp: 'Sla het in je editor opnieuw op als UTF-8.',
-    badConfig: (path: string, reason: string) => `${path} is niet te lezen: ${reason}.`,
-    configFaults: {
-      'not-a-mapping': 'hier hoort een lijst van `instelling: waarde`',
-      'duplicate-key': 'deze instelling staat er twee keer',
-      'too-deep': 'dit is te diep genest',
-      'anchor-or-alias': 'ankers en verwijzingen (`&` en `*`) horen hier niet',
-      tag: 'een YAML-tag (`!`) hoort hier niet',
-      'reserved-key': 'deze naam mag niet',
-    } satisfies ConfigFaults as ConfigFaults,
-    writeConfig: (line: string) => `Schrijf: ${line}`,
-    badConfigHelp:
-      'Kijk die regel na; een waarde met een dubbele punt staat tussen aanhalingstekens.',
     cancelled: 'Afgebroken; er is niets geschreven.',
     bug: 'Dit is een fout in viag zelf, niet in jouw tekst. Meld hem met wat hieronder staat.',
     write: {
@@ -126,21 +109,6 @@ export const cliWords = bilingual(
     badNowHelp: 'Write, for instance: --now 2018-12-13T10:00:00Z',
     noFolder: (path: string) => `The folder ‘${path}’ is not there.`,
     noFolderHelp: 'Check what you wrote after --cwd.',
-    noConfig: (path: string) => `The configuration file ‘${path}’ is not there.`,
-    noConfigHelp: 'Check what you wrote after --config, or begin with `viag init`.',
-    unreadConfig: (path: string) => `${path} is not plain UTF-8 text.`,
-    unreadConfigHelp: 'Save it again as UTF-8 in your editor.',
-    badConfig: (path: string, reason: string) => `${path} cannot be read: ${reason}.`,
-    configFaults: {
-      'not-a-mapping': 'a list of `setting: value` is expected here',
-      'duplicate-key': 'this setting stands here twice',
-      'too-deep': 'this is nested too deeply',
-      'anchor-or-alias': 'anchors and aliases (`&` and `*`) do not belong here',
-      tag: 'a YAML tag (`!`) does not belong here',
-      'reserved-key': 'this name may not be used',
-    },
-    writeConfig: (line: string) => `Write: ${line}`,
-    badConfigHelp: 'Mend that line; a value with a colon in it goes between quotes.',
     cancelled: 'Cancelled; nothing was written.',
     bug: 'This is a fault in viag itself, not in your text. Please report it with what follows.',
     write: {
@@ -171,8 +139,6 @@ export const cliWords = bilingual(
     },
   },
 );
-
-type ConfigFaults = Readonly<Record<Exclude<SyntaxFault['kind'], 'yaml'>, string>>;
 
 type WriteWords = Readonly<
   Record<

@@ -8,9 +8,11 @@ export const explainWords = bilingual(
     good: 'Goed',
     bad: 'Fout',
     finds: 'viag zegt:',
-    inFile: 'bestand',
-    configure: (id: string) =>
-      `Een ander niveau, in viag.config.yaml:\n\n  rules:\n    ${id}: warning   # of error, info, off\n`,
+    given: (setting: string) => `met ${setting}`,
+    options: 'Opties, zoals ze zijn als je niets instelt:',
+    noDefault: '(geen)',
+    configure: (id: string, options?: string) =>
+      `Een ander niveau, in viag.config.yaml:\n\n  rules:\n    ${id}: warning   # of error, info, off\n${options ? `\nMet opties:\n\n  rules:\n    ${id}: [warning, ${options}]\n` : ''}`,
     unknown: (id: string) => `De regel ‘${id}’ bestaat niet.`,
     meant: (id: string) => `Bedoel je ‘${id}’?`,
     all: 'Alle regels: viag explain',
@@ -22,9 +24,11 @@ export const explainWords = bilingual(
     good: 'Good',
     bad: 'Bad',
     finds: 'viag says:',
-    inFile: 'file',
-    configure: (id: string) =>
-      `Another level, in viag.config.yaml:\n\n  rules:\n    ${id}: warning   # or error, info, off\n`,
+    given: (setting: string) => `with ${setting}`,
+    options: 'Options, as they are when you set nothing:',
+    noDefault: '(none)',
+    configure: (id: string, options?: string) =>
+      `Another level, in viag.config.yaml:\n\n  rules:\n    ${id}: warning   # or error, info, off\n${options ? `\nWith options:\n\n  rules:\n    ${id}: [warning, ${options}]\n` : ''}`,
     unknown: (id: string) => `The rule ‘${id}’ does not exist.`,
     meant: (id: string) => `Did you mean ‘${id}’?`,
     all: 'All rules: viag explain',

@@ -9,7 +9,7 @@ const words = bilingual(
     notAReport: (source: string, at: string) =>
       `‘${source}’ is geen verslag van viag: ‘${at}’ ontbreekt of klopt niet.`,
     make: 'Maak het verslag met: viag validate --format json',
-    otherVersion: (source: string, version: string) =>
+    otherVersion: (source: string, version: number) =>
       `‘${source}’ is een verslag van versie ${version}; deze viag leest versie 1.`,
     sameViag: 'Maak en lees de verslagen met dezelfde viag.',
     sameFile: (path: string, first: string, second: string) =>
@@ -45,10 +45,11 @@ export function reportFaultWords(
       return { message: say.notJson(visible(fault.source)), help: say.make };
     case 'not-a-report':
       return { message: say.notAReport(visible(fault.source), visible(fault.at)), help: say.make };
-    case 'other-version': {
-      const version = visible(`${fault.version}`);
-      return { message: say.otherVersion(visible(fault.source), version), help: say.sameViag };
-    }
+    case 'other-version':
+      return {
+        message: say.otherVersion(visible(fault.source), fault.version),
+        help: say.sameViag,
+      };
     case 'same-file': {
       const [first, second] = fault.sources.map(visible);
       const message = say.sameFile(visible(fault.path), first ?? '', second ?? '');

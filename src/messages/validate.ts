@@ -5,8 +5,30 @@ export const validateWords = bilingual(
     nothing: 'Er zijn geen artikelen gevonden om te controleren.',
     nothingHelp: (where: string) =>
       `Gezocht in: ${where}. Maak een artikel met \`viag new article\`, of geef --allow-empty.`,
+    noWorkspace: (folder: string) =>
+      `In ${folder} staat geen viag.config.yaml en geen map met artikelen.`,
+    noWorkspaceHelp: 'Ga naar de map van je archief, of begin er een met: viag init',
+    pathBesideInput: (path: string) => `Met --stdin kijkt viag niet naar ‘${path}’.`,
+    pathBesideInputHelp: (path: string) =>
+      `Is dat het pad dat de tekst heeft? Schrijf: --stdin-filename ${path}`,
+    formatWithoutFile: (value: string) => `Achter ‘${value}’ ontbreekt de naam van een bestand.`,
+    reportIn: (count: number, names: string) =>
+      count === 1 ? `Het verslag staat in ${names}.` : `De verslagen staan in ${names}.`,
+    hidden: (warnings: number, hints: number) =>
+      `Niet getoond: ${[
+        ...(warnings > 0
+          ? [`${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}`]
+          : []),
+        ...(hints > 0 ? [`${hints} ${hints === 1 ? 'tip' : 'tips'}`] : []),
+      ].join(', ')}.`,
+    statsAll: (rules: number) => `alle ${rules} regels`,
+    unmatched: (glob: string) => `Bij ‘${glob}’ hoort geen enkel artikel.`,
     noSuchPath: (path: string) => `‘${path}’ is er niet, of er staat geen artikel in.`,
     noSuchPathHelp: 'Kijk de naam na. Zonder naam kijkt viag alle artikelen na.',
+    compared: (base: string, count: number) =>
+      count === 0
+        ? `Niets veranderd sinds ${base}.`
+        : `Vergeleken met ${base}: ${count} ${count === 1 ? 'artikel' : 'artikelen'} veranderd.`,
     outside: (path: string) => `‘${path}’ ligt buiten de werkmap.`,
     outsideHelp: (root: string) => `viag controleert alleen wat in ${root} staat.`,
     badRule: (value: string) => `‘${value}’ is geen regel met een niveau.`,
@@ -18,6 +40,8 @@ export const validateWords = bilingual(
       `${found} ${found === 1 ? 'waarschuwing' : 'waarschuwingen'}, en er mogen er ${allowed} zijn (--max-warnings).`,
     fixed: (files: number) =>
       files === 1 ? 'viag heeft 1 artikel hersteld:' : `viag heeft ${files} artikelen hersteld:`,
+    wouldFix: (files: number) =>
+      `viag zou ${files} ${files === 1 ? 'artikel' : 'artikelen'} herstellen: viag validate --fix`,
     nothingToFix: 'Er valt niets te herstellen.',
     badShard: (value: string) => `‘${value}’ is geen deel van het geheel.`,
     nothingToMerge: 'Welke verslagen?',
@@ -39,6 +63,14 @@ export const validateWords = bilingual(
       'Haal het terug uit git, of gooi het weg en maak het opnieuw met: viag validate --suppress-all',
     suppressed: (count: number, file: string) =>
       `${file} onthoudt nu ${count} ${count === 1 ? 'bekende melding' : 'bekende meldingen'}. Zet het bestand bij je artikelen in git.`,
+    skipped: (count: number, file: string) =>
+      `${count === 1 ? '1 bekende melding' : `${count} bekende meldingen`} overgeslagen (${file}).`,
+    knownBsn: (count: number) =>
+      `Let op: daar ${count === 1 ? 'is 1 burgerservicenummer' : `zijn ${count} burgerservicenummers`} bij (privacy/bsn). Haal dat liever weg dan het te onthouden.`,
+    forgotten: (count: number, file: string) =>
+      count === 0
+        ? `In ${file} was niets te vergeten.`
+        : `${file} heeft ${count === 1 ? '1 melding' : `${count} meldingen`} vergeten die niet meer ${count === 1 ? 'voorkomt' : 'voorkomen'}.`,
     stale: (count: number, file: string) =>
       `${count === 1 ? '1 melding' : `${count} meldingen`} in ${file} ${count === 1 ? 'komt' : 'komen'} niet meer voor. Ruim op met: viag validate --prune-suppressions`,
     progress: (done: number, total: number) => `${done} van ${total} artikelen`,
@@ -54,8 +86,28 @@ export const validateWords = bilingual(
     nothing: 'No articles were found to check.',
     nothingHelp: (where: string) =>
       `Searched: ${where}. Make an article with \`viag new article\`, or give --allow-empty.`,
+    noWorkspace: (folder: string) =>
+      `${folder} holds no viag.config.yaml and no folder with articles.`,
+    noWorkspaceHelp: 'Go to the folder of your archive, or begin one with: viag init',
+    pathBesideInput: (path: string) => `With --stdin viag does not look at ‘${path}’.`,
+    pathBesideInputHelp: (path: string) =>
+      `Is that the path of the text? Write: --stdin-filename ${path}`,
+    formatWithoutFile: (value: string) => `The name of a file is missing after ‘${value}’.`,
+    reportIn: (count: number, names: string) =>
+      count === 1 ? `The report is in ${names}.` : `The reports are in ${names}.`,
+    hidden: (warnings: number, hints: number) =>
+      `Not shown: ${[
+        ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+        ...(hints > 0 ? [`${hints} ${hints === 1 ? 'hint' : 'hints'}`] : []),
+      ].join(', ')}.`,
+    statsAll: (rules: number) => `all ${rules} rules`,
+    unmatched: (glob: string) => `‘${glob}’ fits no article.`,
     noSuchPath: (path: string) => `‘${path}’ is not there, or holds no article.`,
     noSuchPathHelp: 'Check the name. Without a name viag checks all articles.',
+    compared: (base: string, count: number) =>
+      count === 0
+        ? `Nothing changed since ${base}.`
+        : `Compared with ${base}: ${count} ${count === 1 ? 'article' : 'articles'} changed.`,
     outside: (path: string) => `‘${path}’ lies outside the workspace.`,
     outsideHelp: (root: string) => `viag only checks what stands in ${root}.`,
     badRule: (value: string) => `‘${value}’ is not a rule with a level.`,
@@ -67,6 +119,8 @@ export const validateWords = bilingual(
       `${found} ${found === 1 ? 'warning' : 'warnings'}, and ${allowed} allowed (--max-warnings).`,
     fixed: (files: number) =>
       files === 1 ? 'viag mended 1 article:' : `viag mended ${files} articles:`,
+    wouldFix: (files: number) =>
+      `viag would mend ${files} ${files === 1 ? 'article' : 'articles'}: viag validate --fix`,
     nothingToFix: 'There is nothing to mend.',
     badShard: (value: string) => `‘${value}’ is not a share of the whole.`,
     nothingToMerge: 'Which reports?',
@@ -87,6 +141,14 @@ export const validateWords = bilingual(
       'Get it back from git, or throw it away and make it anew with: viag validate --suppress-all',
     suppressed: (count: number, file: string) =>
       `${file} now remembers ${count} known ${count === 1 ? 'finding' : 'findings'}. Keep it in git with your articles.`,
+    skipped: (count: number, file: string) =>
+      `${count === 1 ? '1 known finding' : `${count} known findings`} passed over (${file}).`,
+    knownBsn: (count: number) =>
+      `Mind: among them ${count === 1 ? 'is 1 citizen service number' : `are ${count} citizen service numbers`} (privacy/bsn). Better to remove that than to remember it.`,
+    forgotten: (count: number, file: string) =>
+      count === 0
+        ? `Nothing in ${file} was to be forgotten.`
+        : `${file} forgot ${count === 1 ? '1 finding that no longer occurs' : `${count} findings that no longer occur`}.`,
     stale: (count: number, file: string) =>
       `${count} ${count === 1 ? 'finding' : 'findings'} in ${file} no longer ${count === 1 ? 'occurs' : 'occur'}. Tidy up with: viag validate --prune-suppressions`,
     progress: (done: number, total: number) => `${done} of ${total} articles`,

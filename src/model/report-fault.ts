@@ -3,7 +3,7 @@ export type ReportFault =
   | { readonly kind: 'not-json'; readonly source: string }
   /** Another shape than a report has; `at` is the path to where, such as `files.0.path`. */
   | { readonly kind: 'not-a-report'; readonly source: string; readonly at: string }
-  | { readonly kind: 'other-version'; readonly source: string; readonly version: string | number }
+  | { readonly kind: 'other-version'; readonly source: string; readonly version: number }
   /** The reports are to be about different files. */
   | {
       readonly kind: 'same-file';

@@ -14,7 +14,14 @@ export interface Suppression {
 
 /** A comment that begins like one of viag's and cannot be followed. */
 export interface SuppressionFault {
-  readonly kind: 'directive' | 'no-rule' | 'no-reason' | 'unknown-rule' | 'not-open';
+  readonly kind:
+    | 'directive'
+    | 'colon'
+    | 'separator'
+    | 'no-rule'
+    | 'no-reason'
+    | 'unknown-rule'
+    | 'not-open';
   readonly range: Range;
   /** The word that is wrong: the directive or the rule. */
   readonly what: string;

@@ -7,6 +7,7 @@ import type { Reporter } from './define.ts';
 const words = bilingual(
   {
     severity: { error: 'fout', warning: 'let op', info: 'tip' },
+    nothing: 'Er was geen artikel om te controleren.',
     fine: (files: number) =>
       `${files} ${files === 1 ? 'artikel' : 'artikelen'} gecontroleerd: alles in orde.`,
     count: {
@@ -20,6 +21,7 @@ const words = bilingual(
   },
   {
     severity: { error: 'error', warning: 'warning', info: 'info' },
+    nothing: 'There was no article to check.',
     fine: (files: number) =>
       `${files} ${files === 1 ? 'article' : 'articles'} checked: no problems found.`,
     count: {
@@ -43,6 +45,7 @@ export const pretty: Reporter = {
   render(report, { lang, paint }) {
     const say = words[lang];
     const files = report.files.filter(({ findings }) => findings.length > 0);
+    if (report.counts.files === 0) return `${say.nothing}\n`;
     if (files.length === 0) return `${paint.green('✓')} ${say.fine(report.counts.files)}\n`;
     const blocks = files.map(({ path, findings }) =>
       findings.map((found) => line(path, found, say.severity[found.severity], paint)).join(''),

@@ -96,6 +96,7 @@ interface Described {
   readonly why: Translated;
   readonly good: readonly Example[];
   readonly bad: readonly BadExample[];
+  readonly optionNames: readonly string[];
   /** Throws valibot's ValiError when the options will not do. */
   readonly readOptions: (options: unknown) => unknown;
 }
@@ -210,7 +211,9 @@ function describe<Words, Schema extends GenericSchema>(rule: Definition<Words, S
   const { id, severity, fixable = false, summary, why, good, bad } = rule;
   const schema = rule.options ?? v.strictObject({});
   const readOptions = (options: unknown) => v.parse(schema, options ?? {});
-  return { id, severity, fixable, summary, why, good, bad, readOptions };
+  const hasEntries = 'entries' in schema && typeof schema.entries === 'object';
+  const optionNames = Object.keys((hasEntries && schema.entries) || {});
+  return { id, severity, fixable, summary, why, good, bad, optionNames, readOptions };
 }
 
 /** Binds the words and the options once a run, not once a file. */

@@ -153,3 +153,5 @@ export const rules: readonly Rule[] = [
   suppressionForm,
   suppressionUnused,
 ];
+
+export const ruleIds: readonly string[] = rules.map(({ id }) => id);

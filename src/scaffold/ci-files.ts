@@ -10,7 +10,11 @@ const FILES: Readonly<Record<CiService, TextFile>> = {
   github: {
     path: '.github/workflows/viag.yml',
     content: `name: viag
-on: [push, pull_request]
+on:
+  push:
+    # The main branch; other branches are checked with their pull request.
+    branches: [main, master]
+  pull_request:
 permissions:
   contents: read
 jobs:
@@ -21,6 +25,7 @@ jobs:
       - uses: actions/setup-node@v6
         with:
           node-version: 22
+      # From the npm registry; from elsewhere, put its address in the place of viag@${version}.
       - run: npx --yes viag@${version} validate --format github
 `,
   },
@@ -29,6 +34,7 @@ jobs:
     content: `viag:
   image: node:22
   script:
+    # From the npm registry; from elsewhere, put its address in the place of viag@${version}.
     - npx --yes viag@${version} validate --format pretty --format gitlab=gl-code-quality-report.json
   artifacts:
     when: always

@@ -11,7 +11,8 @@ const nodeVersion = 22;
 test('the workflow that viag init writes does what the action does', () => {
   expect(load(ciFile('github').content)).toEqual({
     name: 'viag',
-    on: ['push', 'pull_request'],
+    // Not on every push: a branch is checked with its pull request.
+    on: { push: { branches: ['main', 'master'] }, pull_request: null },
     permissions: { contents: 'read' },
     jobs: {
       validate: {
@@ -28,6 +29,10 @@ test('the workflow that viag init writes does what the action does', () => {
     inputs: { 'node-version': { default: `${nodeVersion}` } },
     runs: { steps: [{ uses: 'actions/setup-node@v6' }, {}] },
   });
+});
+
+test.each(['github', 'gitlab'] as const)('%s: says where the package comes from', (service) => {
+  expect(ciFile(service).content).toMatch(/# From the npm registry;.*\n.*npx --yes viag@/);
 });
 
 test('the job that viag init writes does what the template does', () => {

@@ -99,6 +99,7 @@ test('an existing .gitlab-ci.yml is left alone; the lines to add are printed onc
     viag:
       image: node:22
       script:
+        # From the npm registry; from elsewhere, put its address in the place of viag@${version}.
         - npx --yes viag@${version} validate --format pretty --format gitlab=gl-code-quality-report.json
       artifacts:
         when: always

@@ -134,6 +134,18 @@ describe('what is not said has its default', () => {
     expect(read(text)).toEqual({ ...defaultConfig, ...changed });
   });
 
+  test.each(['articles', 'categories', 'authors', 'rules', 'overrides', 'site', 'social', 'feed'])(
+    '%s with nothing but comments below it',
+    (section) => {
+      expect(read(`${section}:\n  # later\n`)).toEqual(defaultConfig);
+    },
+  );
+
+  test('newsletter and frontMatter, with sections of their own that are empty', () => {
+    const text = 'newsletter:\n  theme:\nfrontMatter:\n  aliases:\n  allow:\n';
+    expect(read(text)).toEqual(defaultConfig);
+  });
+
   test.each([configTextNl, configTextEn])('what viag init writes is a configuration', (text) => {
     expect(complaint(text)).toEqual([]);
   });
@@ -211,6 +223,55 @@ describe('what will not do', () => {
     const english = complaint(text, 'en');
     expect(english.length).toBe(2);
     expect(english).not.toEqual([message, help]);
+  });
+
+  test.each([
+    ['rules:\n  a/b: uit', 'De instelling ‘rules.a/b’ kan niet ‘uit’ zijn.', 'Bedoel je ‘off’?'],
+    [
+      'rules:\n  a/b: streng',
+      'De instelling ‘rules.a/b’ kan niet ‘streng’ zijn.',
+      'Kies uit: error, warning, info, off.',
+    ],
+    [
+      'rules:\n  a/b: {limit: 20}',
+      'Bij ‘rules.a/b’ staat geen niveau.',
+      'Schrijf: [warning, {limit: 20}]',
+    ],
+    [
+      'rules:\n  a/b: [fout, {allow: [x, 3]}]',
+      'De instelling ‘rules.a/b’ kan niet ‘[fout, {allow: [x, 3]}]’ zijn.',
+      'Schrijf: [error, {allow: [x, 3]}]',
+    ],
+    [
+      'rules:\n  a/b: [error]',
+      'De instelling ‘rules.a/b’ kan niet ‘[error]’ zijn.',
+      'Schrijf: [error, {…}]',
+    ],
+    [
+      'rules:\n  a/b:',
+      'De instelling ‘rules.a/b’ heeft geen waarde.',
+      'Kies uit: error, warning, info, off.',
+    ],
+    ['regels:\n  a/b: off', '‘regels’ is geen bekende instelling.', 'Bedoel je ‘rules’?'],
+    [
+      'articles: 3',
+      'De instelling ‘articles’ kan niet ‘3’ zijn.',
+      'Verwacht: een tekst of een lijst.',
+    ],
+    [
+      'site: nl',
+      'De instelling ‘site’ kan niet ‘nl’ zijn.',
+      'Verwacht: instellingen, elk op een eigen regel.',
+    ],
+    ['site: {name: }', 'De instelling ‘site.name’ heeft geen waarde.', 'Verwacht: een tekst.'],
+    [
+      'overrides:\n  - rules: {}',
+      'De instelling ‘overrides.0.files’ ontbreekt.',
+      'Schrijf: files: …',
+    ],
+  ])('%j says what to write', (text, message, help) => {
+    const [placed = '', said] = complaint(text);
+    expect([placed.replace(/^viag\.config\.yaml:\d+:\d+ {2}/, ''), said]).toEqual([message, help]);
   });
 
   test.each([

@@ -166,6 +166,22 @@ const situations: readonly Situation[] = [
   { name: 'cwd-missing', args: ['validate', '--cwd', 'nergens'], code: 2 },
 
   { name: 'explain-rule', args: ['explain', 'frontmatter/blank-before'], code: 0 },
+  { name: 'explain-options', args: ['explain', 'title-length'], code: 0 },
+  { name: 'explain-group', args: ['explain', 'privacy'], code: 0 },
+  { name: 'explain-nul', args: ['explain', 'file/readable'], code: 0 },
+  { name: 'explain-other-group', args: ['explain', 'body/abbreviation'], code: 2 },
+  {
+    name: 'explain-with-a-broken-configuration',
+    args: ['explain', 'privacy'],
+    files: { 'viag.config.yaml': 'site:\n  name: a: b\n' },
+    code: 0,
+  },
+  {
+    name: 'init-with-a-broken-configuration',
+    args: ['init'],
+    files: { 'viag.config.yaml': 'site:\n  name: a: b\n' },
+    code: 0,
+  },
   { name: 'explain-unknown', args: ['explain', 'frontmatter/blank-befor'], code: 2 },
 
   { name: 'new-article', args: ['new', 'article', 'Woo', ...given], code: 0 },

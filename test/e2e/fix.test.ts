@@ -48,7 +48,10 @@ describe('--fix', () => {
     const folder = makeFolder({ 'viag.config.yaml': configText, [name]: before });
     const { code, stdout, stderr } = viag(['validate', '--fix-dry-run'], { cwd: folder.root });
     // The faults are still there, and so is the code that says so.
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'viag zou 1 artikel herstellen: viag validate --fix\n',
+    });
     await expect(stdout).toMatchFileSnapshot('../fixtures/fix/dry-run.txt');
     expect(folder.read(name)).toBe(before);
   });

@@ -39,7 +39,9 @@ function committed(below = ''): Folder {
 /** What is found, and in which of the files that were looked at. */
 function found(cwd: string, ...args: readonly string[]) {
   const { code, stdout, stderr } = viag(['validate', '--json', ...args], { cwd });
-  expect(stderr).toBe('');
+  expect(stderr).toMatch(
+    /^((Vergeleken met main: \d artikel(en)? veranderd|Niets veranderd sinds main)\.\n)?$/,
+  );
   const report = JSON.parse(stdout) as {
     files: { path: string; findings: { ruleId: string }[] }[];
   };
@@ -119,7 +121,17 @@ describe('--changed', () => {
     const { root } = committed();
     const { code, stdout, stderr } = viag(['validate', flag], { cwd: root });
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^fout: Git kon niet zeggen wat er veranderd is: fatal: .*\n {2}Sta je/);
+    expect(stderr).toMatch(
+      /^fout: Git kon niet zeggen wat er veranderd is: fatal: .*\n {2}Bestaat die/,
+    );
+  });
+
+  test('a path in the place of a branch is recognised', () => {
+    const { root } = committed();
+    const args = ['validate', '--changed', 'articles/2018-12-13-woo.md'];
+    expect(viag(args, { cwd: root }).stderr).toBe(
+      'fout: ‘articles/2018-12-13-woo.md’ is geen tak of commit.\n  Bedoelde je een pad? Zet het vooraan: viag validate articles/2018-12-13-woo.md --changed\n',
+    );
   });
 
   test('without a common commit, as in a copy with half the history, it says so', () => {
@@ -134,13 +146,81 @@ describe('--changed', () => {
     ]);
   });
 
-  test('outside git it says so', () => {
+  test.each(['--changed', '--staged'])('outside git %s says so', (flag) => {
     const { root } = makeFolder({ 'articles/x.md': wrong });
-    const { code, stderr } = viag(['validate', '--changed'], { cwd: root });
+    const { code, stderr } = viag(['validate', flag], { cwd: root });
     expect(code).toBe(2);
-    expect(stderr).toMatch(
-      /^fout: Git kon niet zeggen wat er veranderd is: .*\n {2}Sta je in een map/s,
-    );
+    expect(stderr).toMatch(/^fout: Deze map staat niet in git\.\n {2}Zonder git /);
+  });
+});
+
+describe('--changed in CI', () => {
+  /** As a service checks out: its own history, not on a branch, with the branches it was told. */
+  function checkedOut(depth: readonly string[], branches: readonly string[]): string {
+    const source = committed();
+    git(source.root, 'switch', '--quiet', '--create', 'werk');
+    source.write('articles/2018-12-14-fout.md', wrong);
+    git(source.root, 'add', '--all');
+    git(source.root, 'commit', '--quiet', '--message', 'Fout');
+    const { root } = makeFolder();
+    git(root, 'init', '--quiet', '--initial-branch', 'los');
+    git(root, 'remote', 'add', 'origin', `file://${source.root}`);
+    const specs = branches.map((name) => `+refs/heads/${name}:refs/remotes/origin/${name}`);
+    git(root, 'fetch', '--quiet', ...depth, 'origin', ...specs);
+    git(root, 'checkout', '--quiet', '--detach', 'origin/werk');
+    return root;
+  }
+  const shallow = ['--depth', '1'];
+  const tooLittle =
+    'fout: Er is te weinig geschiedenis opgehaald om te zien wat er sinds ‘main’ veranderd is.\n' +
+    '  Haal alles op: zet fetch-depth: 0 bij actions/checkout (GitHub) of GIT_DEPTH: 0 bij de variabelen (GitLab).\n';
+  const sha = '0123456789abcdef0123456789abcdef01234567';
+
+  test.each<
+    readonly [string, readonly string[], readonly string[], Readonly<Record<string, string>>]
+  >([
+    ['a push at depth 1', shallow, ['werk'], {}],
+    ['a push without the main branch', [], ['werk'], {}],
+    ['a pull request at depth 1', shallow, ['werk'], { GITHUB_BASE_REF: 'main' }],
+    [
+      'a merge request at depth 1',
+      shallow,
+      ['werk'],
+      { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' },
+    ],
+    [
+      'a merge request whose fork was not fetched',
+      shallow,
+      ['werk'],
+      { CI_MERGE_REQUEST_DIFF_BASE_SHA: sha, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' },
+    ],
+    ['both tips and not what lies between', shallow, ['werk', 'main'], { GITHUB_BASE_REF: 'main' }],
+  ])('%s never passes for nothing changed', (_name, depth, branches, env) => {
+    const cwd = checkedOut(depth, branches);
+    expect(viag(['validate', '--changed'], { cwd, env })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: tooLittle,
+    });
+  });
+
+  test.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['a push', {}],
+    ['a pull request', { GITHUB_BASE_REF: 'main' }],
+    ['a merge request', { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' }],
+  ])('%s with its whole history is compared with main', (_name, env) => {
+    const cwd = checkedOut([], ['werk', 'main']);
+    const { code, stderr } = viag(['validate', '--changed'], { cwd, env });
+    expect([code, stderr]).toEqual([1, 'Vergeleken met main: 1 artikel veranderd.\n']);
+  });
+
+  test('on the main branch itself it says that nothing has changed', () => {
+    const { root } = committed();
+    expect(viag(['validate', '--changed'], { cwd: root })).toEqual({
+      code: 0,
+      stdout: 'Er was geen artikel om te controleren.\n',
+      stderr: 'Niets veranderd sinds main.\n',
+    });
   });
 });
 

@@ -35,14 +35,19 @@ describe('more than one report', () => {
   });
 
   test.each([
-    ['the only one', ['-f', 'unix', '-o', 'uit.txt'], ''],
-    ['the last of two', ['-f', 'json=x.json', '-f', 'unix', '-o', 'uit.txt'], ''],
-  ])('-o takes %s', (_name, args, stdout) => {
+    ['the only one', ['-f', 'unix', '-o', 'uit.txt'], '', 'Het verslag staat in uit.txt.\n'],
+    [
+      'the last of two',
+      ['-f', 'json=x.json', '-f', 'unix', '-o', 'uit.txt'],
+      '',
+      'De verslagen staan in x.json, uit.txt.\n',
+    ],
+  ])('-o takes %s, and says where', (_name, args, stdout, stderr) => {
     const folder = archive();
     expect(viag(['validate', ...args], { cwd: folder.root })).toEqual({
       code: 1,
       stdout,
-      stderr: '',
+      stderr,
     });
     expect(folder.read('uit.txt')).toBe(said);
   });
@@ -192,22 +197,42 @@ describe('an old archive', () => {
       stderr: `${file} onthoudt nu 1 bekende melding. Zet het bestand bij je artikelen in git.\n`,
     });
     expect(folder.read(file)).toBe(known);
-    expect(run()).toEqual({ code: 0, stdout: '', stderr: '' });
+    const skipped = `1 bekende melding overgeslagen (${file}).\n`;
+    expect(run()).toEqual({ code: 0, stdout: '', stderr: skipped });
+    expect(run('--quiet').stderr).toBe('');
 
     folder.write(
       'articles/c.md',
       articleText({ title: 'Derde', category: 'Sport', date: '2018-12-14' }),
     );
-    expect(run()).toEqual({ code: 1, stdout: said.replace('b.md', 'c.md'), stderr: '' });
+    expect(run()).toEqual({ code: 1, stdout: said.replace('b.md', 'c.md'), stderr: skipped });
 
     folder.write('articles/b.md', articleText({ title: 'Ander stuk' }));
     folder.write('articles/c.md', articleText({ title: 'Derde', date: '2018-12-14' }));
     expect(run().stderr).toBe(
       `1 melding in ${file} komt niet meer voor. Ruim op met: viag validate --prune-suppressions\n`,
     );
-    expect(run('--prune-suppressions').code).toBe(0);
+    expect(run('--prune-suppressions')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `${file} heeft 1 melding vergeten die niet meer voorkomt.\n`,
+    });
+    expect(run('--prune-suppressions').stderr).toBe(`In ${file} was niets te vergeten.\n`);
     expect(folder.read(file)).toBe('{\n  "version": 1,\n  "files": {}\n}\n');
     expect(run()).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test('a citizen service number among what is known is pointed at', () => {
+    const { root } = archive({
+      'articles/b.md': articleText({ title: 'Ander stuk', body: 'BSN: 111222333.\n' }),
+    });
+    const run = (...args: readonly string[]) => viag(['validate', ...args], { cwd: root }).stderr;
+    const remark =
+      'Let op: daar is 1 burgerservicenummer bij (privacy/bsn). Haal dat liever weg dan het te onthouden.\n';
+    expect(run('--suppress-all', '--prune-suppressions')).toBe(
+      `In ${file} was niets te vergeten.\n${file} onthoudt nu 1 bekende melding. Zet het bestand bij je artikelen in git.\n${remark}`,
+    );
+    expect(run()).toBe(`1 bekende melding overgeslagen (${file}).\n${remark}`);
   });
 
   test('a file that cannot be read is never taken for one without known findings', () => {
@@ -245,21 +270,22 @@ describe('what is asked about the rules', () => {
     expect([levelFor('articles/a.md'), levelFor('articles/b.md')]).toEqual(['info', 'off']);
   });
 
-  test('--stats speaks on standard error, of every rule that ran', () => {
+  test('--stats speaks on standard error, of the dearest rules and of all together', () => {
     const { root } = archive();
     const { code, stdout, stderr } = viag(['validate', '-f', 'unix', '--stats'], { cwd: root });
     expect([code, stdout]).toEqual([1, said]);
     expect(stderr).toMatch(
       /^\n2 artikelen in \d+ ms, waarvan \d+ ms in de regels\.\n\nregel +ms +meldingen\n/,
     );
-    expect(stderr).toMatch(/^frontmatter\/category-known +\d+\.\d +1$/m);
+    expect(stderr.trim().split('\n').slice(3)).toHaveLength(16);
+    expect(stderr).toMatch(/^alle \d+ regels +\d+\.\d +1$/m);
   });
 });
 
 test.each([
   [
     'overrides:\n  - files: x.md\n    rules:\n      body/link-tekst: off\n',
-    'De regel ‘body/link-tekst’ bestaat niet.',
+    'viag.config.yaml:4:7  De regel ‘body/link-tekst’ bestaat niet.',
   ],
   [
     'overrides:\n  - file: x.md\n    rules: {}\n',
@@ -272,7 +298,7 @@ test.each([
   ['preset: strikt\n', 'viag.config.yaml:1:1  De instelling ‘preset’ kan niet ‘strikt’ zijn.'],
   [
     'overrides:\n  - files: x.md\n    rules:\n      frontmatter/title-length: [error, {limit: veel}]\n',
-    'De instelling ‘overrides.0.rules.frontmatter/title-length.limit’ kan niet ‘veel’ zijn.',
+    'viag.config.yaml:4:42  De instelling ‘overrides.0.rules.frontmatter/title-length.limit’ kan niet ‘veel’ zijn.',
   ],
 ])('a slip in the configuration is named: %j', (config, message) => {
   const { root } = archive({ 'viag.config.yaml': config });
@@ -280,7 +306,23 @@ test.each([
   expect([code, stderr.split('\n')[0]]).toEqual([2, `fout: ${message}`]);
 });
 
-test('--watch checks again after a save, and goes on after a broken file', async () => {
+describe('overrides', () => {
+  test('a glob that fits no article is named, when all articles are looked at', () => {
+    const overrides = 'overrides:\n  - files: [articles/a.md, blog/**]\n    rules: {}\n';
+    const { root } = archive({ 'viag.config.yaml': configText + overrides });
+    const run = (...args: readonly string[]) =>
+      viag(['validate', '-f', 'unix', ...args], { cwd: root });
+    expect(run()).toEqual({
+      code: 1,
+      stdout: said,
+      stderr: 'viag.config.yaml:13:5  Bij ‘blog/**’ hoort geen enkel artikel.\n',
+    });
+    expect(run('articles/a.md').stderr).toBe('');
+    expect(run('--quiet').stderr).toBe('');
+  });
+});
+
+test('--watch checks again after a save, also of the configuration, and goes on after a fault', async () => {
   const folder = archive();
   const child = spawn(process.execPath, [bin, 'validate', '--watch', '-f', 'unix'], {
     cwd: folder.root,
@@ -313,6 +355,17 @@ test('--watch checks again after a save, and goes on after a broken file', async
   expect(await round()).toContain('articles/b.md:2:1: ');
   folder.write('articles/b.md', articleText({ title: 'Ander stuk' }));
   expect(await round()).not.toContain('articles/');
+  folder.write('viag.config.yaml', configText.replace('Nieuws,', ''));
+  expect(await round()).toContain('De categorie ‘Nieuws’ staat niet in de configuratie.');
+  folder.write('viag.config.yaml', 'langauge: nl\n');
+  expect(await round()).toContain(
+    'viag.config.yaml:1:1  ‘langauge’ is geen bekende instelling.\n  Bedoel je ‘language’?\n',
+  );
+  folder.write('stukken/c.md', wrong);
+  folder.write('viag.config.yaml', `${configText}articles: stukken\n`);
+  expect(await round()).toContain('stukken/c.md:5:11');
+  folder.write('stukken/c.md', articleText({ title: 'Derde' }));
+  expect(await round()).not.toContain('stukken/c.md');
   child.kill('SIGINT');
   const [, signal] = await once(child, 'exit');
   expect(signal).toBe('SIGINT');

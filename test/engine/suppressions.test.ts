@@ -157,6 +157,28 @@ test.each([
   expect(performance.now() - start).toBeLessThan(5000);
 });
 
+test('a comment for a rule that is off is not called unused', () => {
+  const document = read(
+    'articles/2018-12-13-woo.md',
+    '# viag-disable archive/duplicate-title -- dezelfde naam\n',
+    `${next('body/raw-html')}\n<div></div>\n\n${next('body/leftover')}\nEen zin.\n`,
+  );
+  const idsWithout = (off: readonly string[]) => {
+    const on = active.filter(({ rule }) => !off.includes(rule.id));
+    const validation = startValidation({
+      rulesFor: () => on,
+      ruleIds: rules.map(({ id }) => id),
+      environment,
+    });
+    const { files } = validation.report([validation.check(document)], true);
+    return files.flatMap(({ findings }) => findings.map(({ line, ruleId }) => `${line} ${ruleId}`));
+  };
+  expect(idsWithout([])).toEqual(['2 suppression/unused', '12 suppression/unused']);
+  expect(idsWithout(['body/raw-html', 'archive/duplicate-title'])).toEqual([
+    '12 suppression/unused',
+  ]);
+});
+
 describe('a comment for a rule over the whole archive', () => {
   const one = read(
     'articles/2018-12-13-woo.md',

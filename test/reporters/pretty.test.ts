@@ -34,7 +34,7 @@ describe('when all is well', () => {
   test.each([
     [1, 'nl', '✓ 1 artikel gecontroleerd: alles in orde.\n'],
     [2, 'nl', '✓ 2 artikelen gecontroleerd: alles in orde.\n'],
-    [0, 'nl', '✓ 0 artikelen gecontroleerd: alles in orde.\n'],
+    [0, 'nl', 'Er was geen artikel om te controleren.\n'],
     [1, 'en', '✓ 1 article checked: no problems found.\n'],
     [2, 'en', '✓ 2 articles checked: no problems found.\n'],
   ] as const)('%i files in %s', (count, lang, text) => {

@@ -15,6 +15,8 @@ export const suppressionForm = suppressionRule({
     nl: {
       directive: (what: string) =>
         `‘${what}’ kent viag niet. Schrijf viag-disable-next-line, viag-disable of viag-enable.`,
+      colon: (what: string) => `Achter ${what} hoort geen dubbele punt.`,
+      separator: () => 'Voor de reden staan twee streepjes: --',
       'no-rule': () =>
         'Welke regel? Schrijf bijvoorbeeld: viag-disable-next-line body/raw-html -- reden',
       'no-reason': () => 'Schrijf achter -- waarom deze regel hier niet geldt.',
@@ -26,6 +28,8 @@ export const suppressionForm = suppressionRule({
     en: {
       directive: (what: string) =>
         `viag does not know ‘${what}’. Write viag-disable-next-line, viag-disable or viag-enable.`,
+      colon: (what: string) => `No colon belongs behind ${what}.`,
+      separator: () => 'Before the reason stand two hyphens: --',
       'no-rule': () =>
         'Which rule? Write, for instance: viag-disable-next-line body/raw-html -- reason',
       'no-reason': () => 'Write after -- why this rule does not hold here.',
@@ -60,6 +64,23 @@ export const suppressionForm = suppressionRule({
         '9:1 Hier wordt ‘body/raw-html’ weer aangezet, maar de regel stond niet uit.',
       ],
       with: ['body/raw-html'],
+    },
+    {
+      body: '<!-- viag-disable-next-line body/raw-html – de kaart -->\n<div id="kaart"></div>\n',
+      with: ['body/raw-html'],
+      finds: ['7:1 Voor de reden staan twee streepjes: --'],
+    },
+    {
+      body: '<!-- viag-disable-next-line: body/raw-html -- de kaart -->\n<div id="kaart"></div>\n',
+      with: ['body/raw-html'],
+      finds: ['7:1 Achter viag-disable-next-line hoort geen dubbele punt.'],
+    },
+    {
+      body: '<!-- viag disable-next-line body/raw-html -- de kaart -->\n<div id="kaart"></div>\n',
+      with: ['body/raw-html'],
+      finds: [
+        '7:1 ‘viag disable-next-line’ kent viag niet. Schrijf viag-disable-next-line, viag-disable of viag-enable.',
+      ],
     },
     {
       body: '<!-- viag-ignore body/raw-html -- de kaart -->\nEen zin.\n',
