@@ -57,6 +57,7 @@ export const email = documentRule({
       body: 'Mail Anna.Bos@gemeente.nl, of [haar](mailto:anna.bos@gemeente.nl). `j.smit@viag.nl`\n',
       finds: [
         '7:6 ‘Anna.Bos@gemeente.nl’ is een adres van een persoon. Gebruik het adres van een functie of een contactpagina.',
+        '7:45 ‘anna.bos@gemeente.nl’ is een adres van een persoon. Gebruik het adres van een functie of een contactpagina.',
         '7:69 ‘j.smit@viag.nl’ is een adres van een persoon. Gebruik het adres van een functie of een contactpagina.',
       ],
     },
