@@ -28,6 +28,7 @@ import { authorList } from './frontmatter/author-list.ts';
 import { blankBefore } from './frontmatter/blank-before.ts';
 import { bodyInFrontmatter } from './frontmatter/body-in-frontmatter.ts';
 import { categoryKnown } from './frontmatter/category-known.ts';
+import { commentInValue } from './frontmatter/comment-in-value.ts';
 import { dateExists } from './frontmatter/date-exists.ts';
 import { dateFilename } from './frontmatter/date-filename.ts';
 import { dateFormat } from './frontmatter/date-format.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   fence,
   blankBefore,
   syntax,
+  commentInValue,
   duplicateKey,
   required,
   unknownKey,
