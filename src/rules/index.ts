@@ -15,6 +15,7 @@ import { imageFile } from './body/image-file.ts';
 import { imageSize } from './body/image-size.ts';
 import { leftover } from './body/leftover.ts';
 import { linkScheme } from './body/link-scheme.ts';
+import { linkSyntax } from './body/link-syntax.ts';
 import { linkTarget } from './body/link-target.ts';
 import { linkText } from './body/link-text.ts';
 import { linkTracking } from './body/link-tracking.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   imageFile,
   imageSize,
   linkTarget,
+  linkSyntax,
   linkScheme,
   linkText,
   linkTracking,
