@@ -9,6 +9,9 @@ interface PersonalData {
   readonly range: Range;
 }
 
+/** `[a@viag.nl](mailto:a@viag.nl)` is one place. */
+const linkBetween = /^\]\((?:mailto:[\w.+%-]*|tel:)$/;
+
 /** In YAML a number without quotes is no text, and `0612345678` then loses its zero. */
 export const allowedNumbers = v.optional(
   v.array(v.union([v.string(), v.pipe(v.number(), v.transform(String))])),
@@ -28,9 +31,15 @@ export function* personalData(
   allow: readonly string[],
   read: (written: string, at: number) => string | undefined,
 ): Generator<PersonalData> {
+  let last = '';
+  let lastEnd = 0;
   for (const { 0: written, index } of text.matchAll(pattern)) {
     const value = read(written, index);
     if (value === undefined || isAllowed(allow, value)) continue;
+    const isTarget = value === last && linkBetween.test(text.slice(lastEnd, index));
+    last = value;
+    lastEnd = index + written.length;
+    if (isTarget) continue;
     yield { value, written, range: [index, index + written.length] };
   }
 }

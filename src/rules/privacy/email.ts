@@ -62,6 +62,13 @@ export const email = documentRule({
       ],
     },
     {
+      note: 'a link that shows its address is one place',
+      body: 'Mail [anna.bos@viag.nl](mailto:anna.bos@viag.nl).\n',
+      finds: [
+        '7:7 ‘anna.bos@viag.nl’ is een adres van een persoon. Gebruik het adres van een functie of een contactpagina.',
+      ],
+    },
+    {
       head: 'title: Woo\nauthor: Anna Bos <anna@viag.nl>\ndate: 2018-12-13\ncategory: Nieuws',
       finds: [
         '3:19 ‘anna@viag.nl’ is een adres van een persoon. Gebruik het adres van een functie of een contactpagina.',
