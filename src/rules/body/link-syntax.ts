@@ -30,6 +30,8 @@ const messages = {
 type Words = (typeof messages)['nl'];
 
 interface Slip {
+  /** Soon looked for, and in most texts not there. */
+  readonly seen: (text: string, prose: string) => boolean;
   readonly pattern: RegExp;
   /** @param found what the pattern found, whole and in parts; it may not be what it looked like */
   readonly word: (say: Words, found: readonly string[]) => string | undefined;
@@ -41,28 +43,34 @@ const ending = String.raw`\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|zip|csv|md|html?|jp
 
 const slips: readonly Slip[] = [
   {
+    // What became a link has left no brackets in the prose.
+    seen: (_text, prose) => prose.includes(']('),
     // A title may stand behind an address: `(a.pdf "Bijlage")`.
     pattern: new RegExp(String.raw`\[[^\][\n]+\]\(([^()<>"'\n]{1,300}${ending})\)`, 'gi'),
     word: (say, [, address = '']) => (/\S \S/.test(address) ? say.space(address) : undefined),
     unlessLink: true,
   },
   {
-    pattern: /\[([^\][\n^]{2,})\][ \t]+\(https?:\/\/[^\s()]+\)/g,
+    seen: (_text, prose) => prose.includes('] '),
+    pattern: /\[([^\][\n^]{2,})\] +\(https?:\/\/[^\s()]+\)/g,
     word: (say, [, text = '']) => say.gap(text),
     unlessLink: true,
   },
   {
+    seen: (text) => text.includes(')['),
     pattern: /\((https?:\/\/[^\s()]+)\)\[((?!\d+\]|\^)[^\][\n]+)\](?![([:])/g,
     word: (say, [, url = '', text = '']) => say.reversed(text, url),
     unlessLink: false,
   },
   {
+    seen: (text) => /,(?:nl|be|eu|com|org|net)\b/.test(text),
     pattern:
       /(?<![\w./,-])(?:https?:\/\/|www\.)[a-z0-9-]+(?:[.,][a-z0-9-]+)*,(?:nl|be|eu|com|org|net)(?![\w-])/gi,
     word: (say, [address = '']) => say.comma(address),
     unlessLink: false,
   },
   {
+    seen: (text) => /http(?:s?:\/\w|s?\/\/|s?;)/.test(text),
     pattern: /(?<![\w./:-])(?:https?:\/(?=\w)|https?\/\/(?=\w)|https?;\/\/(?=\w))/gi,
     word: (say, [written = '']) => say.scheme(written),
     unlessLink: false,
@@ -109,7 +117,9 @@ export const linkSyntax = articleRule({
     },
   ],
   *check(article, { say }) {
+    const { text: prose } = article.outline().prose;
     for (const slip of slips) {
+      if (!slip.seen(article.body, prose)) continue;
       for (const found of article.body.matchAll(slip.pattern)) {
         const problem = problemAt(article, slip, found, say);
         if (problem) yield problem;
