@@ -48,18 +48,19 @@ function leftoverAt(text: string, index: number): Leftover | undefined {
   const found = sticky.exec(text)?.[0];
   if (found === undefined) return undefined;
   // In any case but these: ‘Todo’ is a word, XXX is thirty, and NTB may be a name.
-  if (/^X+$/.test(found) && !isBlank(found, text.slice(Math.max(0, index - 12), index))) {
+  if (/^X+$/.test(found) && !isBlank(found, text.slice(Math.max(0, index - 24), index))) {
     return undefined;
   }
   if (/^(?:todo|fixme)$/i.test(found) && found !== found.toUpperCase()) return undefined;
   return { text: found, index: index - from };
 }
 
-/** Whether capital X’s stand for a word that is to come: behind a short word, or four of them. */
+/** `Hoofdstuk XXX`, `deel XXX` and `Lodewijk XXX` are numbers. */
+const numbered =
+  /(?:hoofdstuk|paragraaf|deel|artikel|bijlage|maat|nummer|chapter|part|section|size|number)\s$/i;
+
+/** Whether capital X’s stand for a word that is to come. */
 function isBlank(found: string, before: string): boolean {
   if (found.length > 3) return true;
-  return (
-    found.length === 3 &&
-    /(?:^|\s)(?:op|van|door|bij|aan|om|met|voor|naar|is|by|on|from|at)\s$/.test(before)
-  );
+  return found.length === 3 && /(?:^|\s)\p{Ll}+[:,]?\s$/u.test(before) && !numbered.test(before);
 }

@@ -61,13 +61,13 @@ export const leftover = articleRule({
       ],
     },
     {
-      body: 'Op xx maart spreekt XXXX, van XXX, over € xx. Locatie: n.t.b.\n\nZaal: tbd. [datum invullen] Prijs: ???\n',
+      body: 'Op xx maart spreekt XXXX, namens XXX, over € xx. Locatie: n.t.b.\n\nZaal: tbd. [datum invullen] Prijs: ???\n',
       finds: [
         '7:4 Hier staat nog ‘xx’. Vul het in of haal het weg.',
         '7:21 Hier staat nog ‘XXXX’. Vul het in of haal het weg.',
-        '7:31 Hier staat nog ‘XXX’. Vul het in of haal het weg.',
-        '7:41 Hier staat nog ‘€ xx’. Vul het in of haal het weg.',
-        '7:56 Hier staat nog ‘n.t.b.’. Vul het in of haal het weg.',
+        '7:34 Hier staat nog ‘XXX’. Vul het in of haal het weg.',
+        '7:44 Hier staat nog ‘€ xx’. Vul het in of haal het weg.',
+        '7:59 Hier staat nog ‘n.t.b.’. Vul het in of haal het weg.',
         '9:7 Hier staat nog ‘tbd’. Vul het in of haal het weg.',
         '9:12 Hier staat nog ‘[datum invullen]’. Vul het in of haal het weg.',
         '9:36 Hier staat nog ‘???’. Vul het in of haal het weg.',
