@@ -105,7 +105,8 @@ function lostAt(text: string, { value }: Place, say: (typeof messages)['nl']): P
   const [start, end] = value;
   if (/^["'[{|>]/.test(text.slice(start, end))) return undefined;
   const [, blanks = '', comment = ''] = /^([ \t-]*)(#[^\r\n]*)/.exec(text.slice(end)) ?? [];
-  const lost = comment.trimEnd();
+  // Behind it a comment may still come: `#woo # nog nakijken`.
+  const lost = comment.replace(/\s#\s.*$/, '').trimEnd();
   if (lost === '' || (blanks === '' && end > start)) return undefined;
   const range = [end + blanks.length, end + blanks.length + lost.length] as const;
   if (/^#\s+\d/.test(lost)) return { message: say.quote(lost), range };
@@ -115,6 +116,7 @@ function lostAt(text: string, { value }: Place, say: (typeof messages)['nl']): P
   // Over several lines: the quotes would have to be placed by hand.
   if (/[\r\n]/.test(whole)) return { message: say.quote(lost), range };
   const quoted = yamlText(whole);
-  const fix = { range: [from, range[1]] as const, text: quoted };
+  const gap = end > start ? '' : blanks;
+  const fix = { range: [start, range[1]] as const, text: gap + quoted };
   return { message: say.write(lost, quoted), range, fix };
 }
