@@ -61,6 +61,7 @@ export interface Mend {
     | 'quotes'
     | 'backslash'
     | 'unclosed'
+    | 'unclosed-list'
     | 'tab'
     | 'indent'
     | 'colon-space'

@@ -12,6 +12,9 @@ interface Value {
   readonly value: string;
 }
 
+/** Keys whose value may be a list. */
+const listKey = /^\s*(?:authors?|auteurs?|categor(?:y|ies)|tags|trefwoorden|related) *: +$/;
+
 /**
  * What may be wrong with a line, likeliest first.
  *
@@ -55,6 +58,12 @@ function valueSuspicions({ before, value }: Value): readonly Suspicion[] {
   if (opening === '"' || opening === "'") return quoteSuspicions(value, opening, before, quoted);
   // `[woo, @viag]` is a list with a fault in it, `[Woo] in de praktijk` a text.
   if ((opening === '[' || opening === '{') && /[\]}]$/.test(value)) return [{ cause: 'opening' }];
+  // Quotes would make a text of what was to be a list.
+  if (opening === '[' && !value.includes(']') && listKey.test(before)) {
+    const closed = `${before}${value.replace(/[\s,]+$/, '')}]`;
+    return [{ cause: 'unclosed-list', ...(!unclear && { line: closed }) }];
+  }
+  if ((opening === '[' || opening === '{') && !/[\]}]/.test(value)) return [{ cause: 'opening' }];
   if ('@`%&*!|>[]{},'.includes(opening)) return [{ cause: 'opening', ...quoted(value) }];
   return /:(\s|$)/.test(value) ? [{ cause: 'colon', ...quoted(value) }] : [];
 }

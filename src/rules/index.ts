@@ -15,6 +15,7 @@ import { imageFile } from './body/image-file.ts';
 import { imageSize } from './body/image-size.ts';
 import { leftover } from './body/leftover.ts';
 import { linkScheme } from './body/link-scheme.ts';
+import { linkSyntax } from './body/link-syntax.ts';
 import { linkTarget } from './body/link-target.ts';
 import { linkText } from './body/link-text.ts';
 import { linkTracking } from './body/link-tracking.ts';
@@ -28,6 +29,7 @@ import { authorList } from './frontmatter/author-list.ts';
 import { blankBefore } from './frontmatter/blank-before.ts';
 import { bodyInFrontmatter } from './frontmatter/body-in-frontmatter.ts';
 import { categoryKnown } from './frontmatter/category-known.ts';
+import { commentInValue } from './frontmatter/comment-in-value.ts';
 import { dateExists } from './frontmatter/date-exists.ts';
 import { dateFilename } from './frontmatter/date-filename.ts';
 import { dateFormat } from './frontmatter/date-format.ts';
@@ -81,6 +83,7 @@ export const rules: readonly Rule[] = [
   fence,
   blankBefore,
   syntax,
+  commentInValue,
   duplicateKey,
   required,
   unknownKey,
@@ -110,6 +113,7 @@ export const rules: readonly Rule[] = [
   imageFile,
   imageSize,
   linkTarget,
+  linkSyntax,
   linkScheme,
   linkText,
   linkTracking,

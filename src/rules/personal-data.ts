@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Range } from '../model/range.ts';
 import { isAllowed } from '../text/allow-list.ts';
 
@@ -8,10 +9,20 @@ interface PersonalData {
   readonly range: Range;
 }
 
+/** `[a@viag.nl](mailto:a@viag.nl)` is one place. */
+const linkBetween = /^\]\((?:mailto:[\w.+%-]*|tel:)$/;
+
+/** In YAML a number without quotes is no text, and `0612345678` then loses its zero. */
+export const allowedNumbers = v.optional(
+  v.array(v.union([v.string(), v.pipe(v.number(), v.transform(String))])),
+  [],
+);
+
 /**
  * What a pattern finds in a whole file, front matter, code and addresses too: text that is hidden is
- * published all the same. Each value once, at its first place.
+ * published all the same. At every place, for each is a leak of its own, and may be excused by itself.
  *
+ * @param allow spelled as `read` gives them
  * @param read the value in what was found; undefined when it is not what it looked like
  */
 export function* personalData(
@@ -20,12 +31,15 @@ export function* personalData(
   allow: readonly string[],
   read: (written: string, at: number) => string | undefined,
 ): Generator<PersonalData> {
-  const seen = new Set<string>();
+  let last = '';
+  let lastEnd = 0;
   for (const { 0: written, index } of text.matchAll(pattern)) {
     const value = read(written, index);
-    if (value === undefined || seen.has(value)) continue;
-    seen.add(value);
-    if (isAllowed(allow, value) || isAllowed(allow, written)) continue;
+    if (value === undefined || isAllowed(allow, value)) continue;
+    const isTarget = value === last && linkBetween.test(text.slice(lastEnd, index));
+    last = value;
+    lastEnd = index + written.length;
+    if (isTarget) continue;
     yield { value, written, range: [index, index + written.length] };
   }
 }

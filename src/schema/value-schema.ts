@@ -48,6 +48,11 @@ const social: Kind = () => ({
   additionalProperties: false,
 });
 
+const languageTag: Kind = () => ({
+  type: ['string', 'null'],
+  pattern: '^\\s*([A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*)?\\s*$',
+});
+
 const slug: Kind = () => ({ type: ['string', 'null'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' });
 
 const page: JsonSchema = {
@@ -77,7 +82,7 @@ const kinds: Readonly<Record<FrontMatterKey, Kind>> = {
   slug,
   draft: truth,
   updated: date,
-  lang: text,
+  lang: languageTag,
   social,
   id: text,
 };

@@ -19,7 +19,7 @@ const deadline = new RegExp(
 );
 /** It is the reader who is to do something by then. */
 const asks =
-  /(?<!\p{L})(?:aanmeld|inschrij|opgeven|reageer|reageren|registreer|registreren|solliciteer|solliciteren|indienen|insturen|stuur|meld je|meld u|schrijf je in|geef je op|stem|doe mee|vul |bestel|register|sign up|apply|respond|submit|send )/iu;
+  /(?<!\p{L})(?:aanmeld|inschrij|opgeven|reageer|reageren|registreer|registreren|solliciteer|solliciteren|indienen|insturen|stuur|meld je|meld u|(?:schrijf|geef) (?:je|u) (?:.{0,80}? )?(?:in|op)(?!\p{L})|stem|doe mee|vul |bestel|register|sign up|apply|respond|submit|send )/iu;
 const anyMonth = new RegExp(String.raw`\d\s(?:${months})`, 'i');
 
 /**

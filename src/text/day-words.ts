@@ -6,8 +6,8 @@ import { weekdayNames } from './weekday-names.ts';
 
 /** What a word like `morgen` means on a day. */
 export interface MeantTime {
-  readonly unit: 'day' | 'week' | 'month';
-  /** The day, the Monday of the week, or a day in the month. */
+  readonly unit: 'day' | 'weekend' | 'week' | 'month' | 'year';
+  /** The day, the Saturday, the Monday of the week, or a day in the month or the year. */
   readonly date: CalendarDate;
 }
 
@@ -36,7 +36,13 @@ export function timeWords(lang: Lang): readonly Phrase<TimeWord>[] {
       })),
     ),
   );
-  return [...days, ...periods, ...weekdays];
+  const behind = Object.entries(nearestBehind[lang]).flatMap(([offset, short]) =>
+    weekdayNames(lang).map((name, index) => ({
+      text: `${name.toLowerCase()} ${short}`,
+      value: weekday(Number(offset), index as Weekday),
+    })),
+  );
+  return [...days, ...periods, ...weekdays, ...behind, ...longer[lang]];
 }
 
 const dayWords: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
@@ -57,8 +63,28 @@ const directions: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
 
 /** `Volgende vrijdag` is for some the first one and for others the second: left out. */
 const nearest: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
-  nl: { '-1': 'afgelopen', '0': 'deze', '1': 'komende,aanstaande' },
+  nl: { '-1': 'afgelopen,jl.', '0': 'deze', '1': 'komende,aanstaande,a.s.' },
   en: { '0': 'this', '1': 'this coming' },
+};
+
+/** Without the full stop that stands behind them. */
+const nearestBehind: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  nl: { '-1': 'jl', '1': 'a.s' },
+  en: {},
+};
+
+const longer: Readonly<Record<Lang, readonly Phrase<TimeWord>[]>> = {
+  nl: [
+    { text: 'afgelopen weekend', value: weekend(-1) },
+    { text: 'dit weekend', value: weekend(0) },
+    { text: 'komend weekend', value: weekend(0) },
+    { text: 'volgend jaar', value: nextYear },
+    { text: 'komend jaar', value: nextYear },
+  ],
+  en: [
+    { text: 'this weekend', value: weekend(0) },
+    { text: 'next year', value: nextYear },
+  ],
 };
 
 function day(offset: number): TimeWord {
@@ -76,6 +102,15 @@ function dayInWeek(offset: number, name: Weekday): TimeWord {
 
 function mondayOf(written: CalendarDate, offset: number): CalendarDate {
   return addDays(written, offset * 7 - ((weekdayOf(written) + 6) % 7));
+}
+
+/** `Afgelopen weekend`, written on a Sunday, is a week ago. */
+function weekend(offset: number): TimeWord {
+  return (written) => ({ unit: 'weekend', date: addDays(mondayOf(written, offset), 5) });
+}
+
+function nextYear({ year }: CalendarDate): MeantTime {
+  return { unit: 'year', date: { year: year + 1, month: 1, day: 1 } };
 }
 
 function month(offset: number): TimeWord {

@@ -9,3 +9,8 @@ export function isIban(compact: string): boolean {
   }
   return remainder === 1;
 }
+
+/** Whether a text ends inside something that is written like an IBAN, be it mistyped. */
+export function endsInIban(text: string): boolean {
+  return /(?<![a-z0-9])[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4})*[ -]?[a-z0-9]{0,3}$/i.test(text);
+}

@@ -4,14 +4,17 @@
  * taal: woordgebruik` (wapenfeiten.zuid-holland.nl/schrijfwijzer), and parts of RVO, `Woordenlijst
  * begrijpelijke taal` (nl-design-system.github.io/rvo), and Direct Duidelijk (directduidelijk.nl).
  *
- * `=` means: right in every sentence, so that `--fix` may put it there. `:` gives a choice.
+ * `=` means: right in every sentence, so that `--fix` may put it there. `:` gives a choice. A verb that
+ * comes apart gets no `=`: what is `te retourneren` is `terug te sturen`.
  */
 export const plainDutch = `
 aanvang: begin
 aanvangen: beginnen
 aanwenden: gebruiken
 abusievelijk= per ongeluk
+aangaande: over
 accorderen: goedkeuren
+te accorderen: goed te keuren
 additioneel= extra
 additionele= extra
 alsmede= en
@@ -19,13 +22,22 @@ alsook= en ook
 alvorens: voordat
 behoudens: behalve
 benevens= en
+betreffende: over
+de betreffende: deze, die
+het betreffende: dit, dat
 bewerkstelligen: zorgen voor
+conform: volgens
 continueren: doorgaan met
+te continueren: door te gaan met
 daarenboven= bovendien
 derhalve= daarom
 desalniettemin= toch
 desgewenst: als je dat wilt
 dientengevolge= daardoor
+dien je: moet je
+dienen te: moeten
+dient te: moet
+dient u: moet u
 dikwijls= vaak
 discrepantie: verschil
 doch= maar
@@ -34,10 +46,12 @@ dragen zorg voor= zorgen voor
 draagt zorg voor= zorgt voor
 eenieder= iedereen
 effectueren: uitvoeren
+te effectueren: uit te voeren
 evenwel: maar, toch
 eveneens= ook
 gaarne= graag
 geenszins= helemaal niet
+gelieve: wil je
 geruime tijd: lang, lange tijd
 hetgeen: wat
 hieromtrent= hierover
@@ -83,8 +97,9 @@ met behulp van= met
 met betrekking tot: over
 met ingang van= vanaf
 middels: met, door
+naar aanleiding van: na, door, over
 nadien= daarna
-niettegenstaande= ondanks
+niettegenstaande: ondanks, toch
 niettemin= toch
 nochtans= toch
 ofschoon= hoewel
@@ -95,7 +110,8 @@ onverwijld= meteen
 opteren voor= kiezen voor
 per omgaande= meteen
 reeds= al
-retourneren= terugsturen
+retourneren: terugsturen
+te retourneren: terug te sturen
 teneinde= om
 tengevolge van= door
 ten aanzien van: over, voor
@@ -107,7 +123,7 @@ ter zake van: over
 terzake: hierover
 te allen tijde= altijd
 te zijner tijd= later
-tevens= ook
+tevens: ook, en
 thans= nu
 tot op heden= tot nu toe
 trachten: proberen
@@ -123,6 +139,38 @@ voornoemd: dit, deze
 voornoemde: dit, deze
 voorts= verder
 woonachtig: wonend
+zorg draagt voor: zorgt voor
+zorg dragen voor: zorgen voor
 zorg te dragen voor= te zorgen voor
 zulks= dat
+`;
+
+/** What is short for officialese; spelled out it is plain, or plain enough. */
+export const shortDutch = `
+a.d.h.v.: met, aan de hand van
+a.s.: komende
+d.d.: van
+d.m.v.: met, door
+d.w.z.: dat wil zeggen
+e.e.a.: dit, dat alles
+i.h.k.v.: voor, bij
+i.o.m.: in overleg met
+i.p.v.: in plaats van
+i.s.m.: samen met
+i.v.m.: vanwege, over
+jl.: afgelopen
+m.b.t.: over
+m.b.v.: met
+m.i.v.: vanaf
+m.n.: vooral
+m.u.v.: behalve
+n.a.v.: na, door, over
+o.a.: onder andere
+o.b.v.: op basis van
+t.a.v.: voor, over
+t.b.v.: voor
+t.g.v.: door, bij
+t.o.v.: vergeleken met
+v.w.b.: over
+z.s.m.: zo snel mogelijk
 `;

@@ -6,12 +6,12 @@
  * `=` means: right in every sentence, so that `--fix` may put it there. `:` gives a choice.
  */
 export const plainEnglish = `
-accorded= given
+accorded: given
 addressees: you
 adjacent to= next to
 advantageous= helpful
 afford an opportunity: allow, let
-as a means of= to
+as a means of: to, for
 ascertain: find out
 at the present time= now
 be advised: leave it out
@@ -19,10 +19,10 @@ by means of: by, with
 commence: begin, start
 disseminate: give, send
 due to the fact that= because
-during the period= during
+during the period: during
 endeavor: try
 expeditious= fast
-for a period of= for
+for a period of: for
 has a requirement for= needs
 heretofore= until now
 herewith: here, below
@@ -57,7 +57,7 @@ pursuant to: by, under
 remuneration= pay
 successfully completes= completes
 the month of: leave it out
-the undersigned= I
+the undersigned: I, we
 under the provisions of= under
 until such time as= until
 utilize= use

@@ -38,9 +38,15 @@ const silentEnding =
 /**
  * How many syllables each word has; an estimate, right for nineteen words in twenty. An
  * abbreviation is read letter by letter, and a number counts as one.
+ *
+ * @param count how many words are counted, from the first on
  */
-export function syllablesOf(text: string, words: Words, lang: Lang): Uint8Array {
-  const { count, starts, ends, keys } = words;
+export function syllablesOf(
+  text: string,
+  { starts, ends, keys }: Words,
+  lang: Lang,
+  count = starts.length,
+): Uint8Array {
   const known = irregular[lang];
   const counts = new Uint8Array(count);
   for (let word = 0; word < count; word += 1) {

@@ -8,7 +8,12 @@ export type WrittenDate =
   /** The right shape, but the calendar has no such day: `2018-02-30`. */
   | { readonly kind: 'impossible' }
   | { readonly kind: 'placeholder' }
-  | { readonly kind: 'malformed'; readonly suggestion?: CalendarDate };
+  | {
+      readonly kind: 'malformed';
+      readonly suggestion?: CalendarDate;
+      /** The days that may be meant, the Dutch order first. */
+      readonly candidates?: readonly CalendarDate[];
+    };
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)(.*)$/s;
 const HOUR = '(?:[01]\\d|2[0-3])';
@@ -34,26 +39,29 @@ export function readWrittenDate(text: string): WrittenDate {
   if (isPlaceholderDate(text)) return { kind: 'placeholder' };
   const [, year, month, day, rest = ''] = DAY.exec(text) ?? [];
   const date = { year: Number(year), month: Number(month), day: Number(day) };
-  if (year === undefined) return malformed(suggest(text));
+  if (year === undefined) return spelled(text);
   if (rest === '' || TIME.test(rest)) {
     return isRealDate(date) ? { kind: 'date', date } : { kind: 'impossible' };
   }
-  return malformed(BROKEN_TIME.test(rest) && isRealDate(date) ? date : suggest(text));
+  return BROKEN_TIME.test(rest) && isRealDate(date)
+    ? { kind: 'malformed', suggestion: date }
+    : spelled(text);
 }
 
-function suggest(text: string): CalendarDate | undefined {
+/** In another form than it should have. */
+function spelled(text: string): WrittenDate {
   const trimmed = text.trim();
   if (trimmed !== text) {
     const inner = readWrittenDate(trimmed);
-    if (inner.kind === 'date') return inner.date;
-    return inner.kind === 'malformed' ? inner.suggestion : undefined;
+    return inner.kind === 'date' ? { kind: 'malformed', suggestion: inner.date } : inner;
   }
   const reading = readSpelledDate(text);
-  return reading.ok ? reading.date : undefined;
-}
-
-function malformed(suggestion: CalendarDate | undefined): WrittenDate {
-  return suggestion === undefined ? { kind: 'malformed' } : { kind: 'malformed', suggestion };
+  if (reading.ok) return { kind: 'malformed', suggestion: reading.date };
+  const { fault } = reading;
+  if (fault.kind === 'ambiguous') return { kind: 'malformed', candidates: fault.candidates };
+  // Two digits for a year may be anything, also no date at all.
+  const isNoDay = fault.kind === 'impossible' && /\d{4}/.test(text);
+  return isNoDay ? { kind: 'impossible' } : { kind: 'malformed' };
 }
 
 function dateFromIso(text: string): CalendarDate {

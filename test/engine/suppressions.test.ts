@@ -54,6 +54,11 @@ describe('what a comment leaves alone', () => {
       ['14 body/leftover'],
     ],
     [
+      'one place of a value that stands at two, and each by its own comment',
+      `${next('privacy/iban')}\nNL91ABNA0417164300\n\n${next('privacy/iban')}\nNL91ABNA0417164300\n\nNL91ABNA0417164300\n`,
+      ['14 privacy/iban'],
+    ],
+    [
       'a reason over more lines',
       '<!-- viag-disable-next-line body/leftover --\n  met een\n  reden -->\nTODO\n',
       [],

@@ -40,6 +40,9 @@ describe('what is wrong, and the line as it would read well', () => {
     ['quotes', 'title: "Woo" in de praktijk', 'title: \'"Woo" in de praktijk\''],
     ['unclosed', 'title: "Woo in de praktijk', 'title: "Woo in de praktijk"'],
     ['unclosed', "title: 'Woo in de praktijk", 'title: "Woo in de praktijk"'],
+    ['unclosed-list', 'tags: [woo, avg', 'tags: [woo, avg]'],
+    ['unclosed-list', 'tags: [woo, "avg",', 'tags: [woo, "avg"]'],
+    ['unclosed-list', 'category: [Nieuws', 'category: [Nieuws]'],
     ['tab', '\ttitle: X', 'title: X'],
     ['colon-space', 'slug:woo', 'slug: woo'],
     ['indent', ' title: X', 'title: X'],
@@ -115,6 +118,8 @@ describe('what is wrong, and the line as it would read well', () => {
     ],
     ['pieces that are a list without brackets', 'tags:\n  - "changelog","git"', 'quotes'],
     ['a list with a fault in it', 'tags: [woo, @viag, a: b]', 'opening'],
+    ['a bracket that opens a text', `title: [Woo in de praktijk${rest}`, 'opening'],
+    ['an open list with a comment in it', `tags: [woo, avg # meer${rest}`, 'unclosed-list'],
   ])('%s is named, but not changed', (_name, head, cause) => {
     const mend = mendOf(head);
     expect([mend?.cause, mend?.text]).toEqual([cause, undefined]);

@@ -2,21 +2,9 @@ import type { Article } from '../../model/article.ts';
 import type { Problem } from '../../model/finding.ts';
 import type { Range } from '../../model/range.ts';
 import { inRanges } from '../../text/in-ranges.ts';
+import { leftoversIn } from '../../text/leftovers.ts';
 import { articleRule } from '../define.ts';
 
-const leftovers = new RegExp(
-  [
-    // A note and not a text about notes: it opens a line, stands in brackets or has a colon.
-    String.raw`(?:TODO|FIXME)(?![\p{L}\d_-])(?<=(?:^[ \t>*_-]*|[[(])(?:TODO|FIXME))`,
-    String.raw`(?<![\p{L}\d_-])(?:TODO|FIXME)(?=[*_]{0,2}:)`,
-    String.raw`\blorem ipsum\b`,
-    String.raw`(?<![\p{L}\d.])x{3,}(?![\p{L}\d]|\.\w)`,
-    String.raw`\[(?:datum|naam|naam invullen|invullen|hier invullen|titel|tekst|plaats|tijd|link|url|bedrag|aantal|date|name|title|fill in|place|time)\](?![[(:"”’'])`,
-  ].join('|'),
-  'imuy',
-);
-/** Where one may begin; in most articles nowhere, which is soon seen without the `i`. */
-const candidates = /TODO|FIXME|[Ll][Oo][Rr][Ee][Mm] |[Xx]{3}|\[(?=[A-Za-z ]{3,15}\](?![[(:"”’']))/g;
 const hints =
   /Haal deze aanwijzingen weg als je klaar bent\.|Remove these hints when you are done\./;
 /** Addresses that are there for whoever tests a site, or to show what an address looks like. */
@@ -53,6 +41,13 @@ export const leftover = articleRule({
     {
       body: 'Zie [datum](https://www.viag.nl/) en [naam]: Superbowl XXX en xx, of “Beste [naam]”.\n',
     },
+    {
+      body: 'Hoofdstuk XXX, Echt??? Zie ntb.nl en `op xx maart`; maat xx, € 20.\n',
+    },
+    {
+      note: 'links that went wrong',
+      body: 'Zie [tekst] (https://www.viag.nl) of (https://www.viag.nl)[link].\n',
+    },
     { note: 'a comment is not sent', body: 'Tekst.\n\n<!-- TODO: foto -->\n' },
   ],
   bad: [
@@ -63,6 +58,19 @@ export const leftover = articleRule({
         '9:1 Hier staat nog ‘Lorem ipsum’. Vul het in of haal het weg.',
         '9:46 Hier staat nog ‘[datum]’. Vul het in of haal het weg.',
         '9:58 Hier staat nog ‘xxx’. Vul het in of haal het weg.',
+      ],
+    },
+    {
+      body: 'Op xx maart spreekt XXXX, namens XXX, over € xx. Locatie: n.t.b.\n\nZaal: tbd. [datum invullen] Prijs: ???\n',
+      finds: [
+        '7:4 Hier staat nog ‘xx’. Vul het in of haal het weg.',
+        '7:21 Hier staat nog ‘XXXX’. Vul het in of haal het weg.',
+        '7:34 Hier staat nog ‘XXX’. Vul het in of haal het weg.',
+        '7:44 Hier staat nog ‘€ xx’. Vul het in of haal het weg.',
+        '7:59 Hier staat nog ‘n.t.b.’. Vul het in of haal het weg.',
+        '9:7 Hier staat nog ‘tbd’. Vul het in of haal het weg.',
+        '9:12 Hier staat nog ‘[datum invullen]’. Vul het in of haal het weg.',
+        '9:36 Hier staat nog ‘???’. Vul het in of haal het weg.',
       ],
     },
     {
@@ -88,7 +96,7 @@ export const leftover = articleRule({
 });
 
 function* notes({ body, bodyOffset, outline }: Article, say: (text: string) => string) {
-  const found = [...body.matchAll(candidates)].flatMap(({ index }) => leftoverAt(body, index));
+  const found = leftoversIn(body);
   if (found.length === 0) return;
   const { code, html, links } = outline();
   const rangeOf = ({ range }: { readonly range: Range }) => range;
@@ -100,13 +108,4 @@ function* notes({ body, bodyOffset, outline }: Article, say: (text: string) => s
     const problem: Problem = { message: say(text), range: [start, start + text.length] };
     yield problem;
   }
-}
-
-function leftoverAt(body: string, index: number): { text: string; index: number }[] {
-  const sticky = new RegExp(leftovers);
-  sticky.lastIndex = index;
-  const text = sticky.exec(body)?.[0];
-  // In any case but these: ‘Todo’ is a word, and XXX is thirty.
-  if (text === undefined || /^X+$/.test(text)) return [];
-  return /^(?:todo|fixme)$/i.test(text) && text !== text.toUpperCase() ? [] : [{ text, index }];
 }

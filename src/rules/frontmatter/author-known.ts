@@ -19,15 +19,15 @@ export const authorKnown = articleRule({
   messages: {
     nl: {
       unknown: (author: string) =>
-        `De auteur ‘${author}’ staat niet in de configuratie. Zet de naam daar bij \`authors\`.`,
+        `De auteur ‘${author}’ staat niet in viag.config.yaml. Zet de naam daar bij \`authors\`.`,
       meant: (author: string, known: string) =>
-        `De auteur ‘${author}’ staat niet in de configuratie. Bedoel je ‘${known}’?`,
+        `De auteur ‘${author}’ staat niet in viag.config.yaml. Bedoel je ‘${known}’?`,
     },
     en: {
       unknown: (author: string) =>
-        `The author ‘${author}’ is not in the configuration. Add the name to \`authors\` there.`,
+        `The author ‘${author}’ is not in viag.config.yaml. Add the name to \`authors\` there.`,
       meant: (author: string, known: string) =>
-        `The author ‘${author}’ is not in the configuration. Did you mean ‘${known}’?`,
+        `The author ‘${author}’ is not in viag.config.yaml. Did you mean ‘${known}’?`,
     },
   },
   good: [
@@ -39,8 +39,8 @@ export const authorKnown = articleRule({
       config: { authors: ['Redactie VIAG', 'André de Wit'] },
       head: 'title: Woo\nauthor: [redactie VIAG, Andre de Wit]\ndate: 2018-12-13\ncategory: Nieuws',
       finds: [
-        '3:10 De auteur ‘redactie VIAG’ staat niet in de configuratie. Bedoel je ‘Redactie VIAG’?',
-        '3:25 De auteur ‘Andre de Wit’ staat niet in de configuratie. Bedoel je ‘André de Wit’?',
+        '3:10 De auteur ‘redactie VIAG’ staat niet in viag.config.yaml. Bedoel je ‘Redactie VIAG’?',
+        '3:25 De auteur ‘Andre de Wit’ staat niet in viag.config.yaml. Bedoel je ‘André de Wit’?',
       ],
       fixed:
         '---\ntitle: Woo\nauthor: [Redactie VIAG, André de Wit]\ndate: 2018-12-13\ncategory: Nieuws\n---\nEen zin die het artikel draagt.\n',
@@ -49,13 +49,13 @@ export const authorKnown = articleRule({
       note: 'a slip or another person: that is for the editor to say',
       config: { authors: ['Redactie VIAG', 'Anna Bos'] },
       head: 'title: Woo\nauthor: Anne Bos\ndate: 2018-12-13\ncategory: Nieuws',
-      finds: ['3:9 De auteur ‘Anne Bos’ staat niet in de configuratie. Bedoel je ‘Anna Bos’?'],
+      finds: ['3:9 De auteur ‘Anne Bos’ staat niet in viag.config.yaml. Bedoel je ‘Anna Bos’?'],
     },
     {
       config: { authors: ['Redactie VIAG'] },
       head: 'title: Woo\nauthor: Joris de Wit\ndate: 2018-12-13\ncategory: Nieuws',
       finds: [
-        '3:9 De auteur ‘Joris de Wit’ staat niet in de configuratie. Zet de naam daar bij `authors`.',
+        '3:9 De auteur ‘Joris de Wit’ staat niet in viag.config.yaml. Zet de naam daar bij `authors`.',
       ],
     },
   ],

@@ -33,6 +33,12 @@ export const dateExists = articleRule({
       ],
     },
     {
+      head: 'title: Woo\nauthor: Redactie VIAG\ndate: 31 februari 2025\ncategory: Nieuws',
+      finds: [
+        '4:7 ‘31 februari 2025’ (`date`) bestaat niet op de kalender. Staan dag en maand op hun plaats?',
+      ],
+    },
+    {
       head: 'title: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\ndate_conducted: 2018-27-02',
       finds: [
         '6:17 ‘2018-27-02’ (`date_conducted`) bestaat niet op de kalender. Staan dag en maand op hun plaats?',

@@ -84,7 +84,7 @@ export const dateFilename = articleRule({
 /** Also of a day that does not exist: the numbers may have changed places. */
 function partsOf({ reading, written }: DateValue): CalendarDate | undefined {
   if (reading.kind === 'date') return reading.date;
-  if (reading.kind !== 'impossible') return undefined;
+  if (reading.kind !== 'impossible' || !/^\d{4}-/.test(written)) return undefined;
   const [year = 0, month = 0, day = 0] = written.slice(0, 10).split('-').map(Number);
   return { year, month, day };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Range } from '../../model/range.ts';
+import { leftoversIn } from '../../text/leftovers.ts';
 import { openingSentence } from '../../text/opening-sentence.ts';
 import { yamlText } from '../../text/yaml-text.ts';
 import { articleRule } from '../define.ts';
@@ -24,9 +25,9 @@ export const summaryMissing = articleRule({
   messages: {
     nl: {
       missing: (key: string) =>
-        `Er is geen samenvatting voor de nieuwsbrief, berichten en feeds. Zeg in de kop bij \`${key}\` wat er is, en wat de lezer eraan heeft.`,
+        `Er is geen samenvatting voor de nieuwsbrief, berichten op sociale media en feeds. Zeg in de kop bij \`${key}\` wat er is, en wat de lezer eraan heeft.`,
       start: (line: string) =>
-        `Er is geen samenvatting voor de nieuwsbrief, berichten en feeds. Een begin: ${line}`,
+        `Er is geen samenvatting voor de nieuwsbrief, berichten op sociale media en feeds. Een begin: ${line}`,
     },
     en: {
       missing: (key: string) =>
@@ -55,7 +56,15 @@ export const summaryMissing = articleRule({
       head,
       body: 'Zeventien gemeenten stappen samen over op één zaaksysteem. Dat scheelt.\n',
       finds: [
-        '1:1 Er is geen samenvatting voor de nieuwsbrief, berichten en feeds. Een begin: summary: Zeventien gemeenten stappen samen over op één zaaksysteem.',
+        '1:1 Er is geen samenvatting voor de nieuwsbrief, berichten op sociale media en feeds. Een begin: summary: Zeventien gemeenten stappen samen over op één zaaksysteem.',
+      ],
+    },
+    {
+      note: 'De eerste zin is nog niet af.',
+      head,
+      body: 'Op xx maart stappen zeventien gemeenten over op één zaaksysteem. Dat scheelt.\n',
+      finds: [
+        '1:1 Er is geen samenvatting voor de nieuwsbrief, berichten op sociale media en feeds. Zeg in de kop bij `summary` wat er is, en wat de lezer eraan heeft.',
       ],
     },
     {
@@ -63,7 +72,7 @@ export const summaryMissing = articleRule({
       head: `${head}\nsummary:`,
       body: 'Het is zover. Zeventien gemeenten stappen samen over op één zaaksysteem.\n',
       finds: [
-        '6:1 Er is geen samenvatting voor de nieuwsbrief, berichten en feeds. Zeg in de kop bij `summary` wat er is, en wat de lezer eraan heeft.',
+        '6:1 Er is geen samenvatting voor de nieuwsbrief, berichten op sociale media en feeds. Zeg in de kop bij `summary` wat er is, en wat de lezer eraan heeft.',
       ],
     },
   ],
@@ -72,7 +81,8 @@ export const summaryMissing = articleRule({
     const range = gapAt(key, article);
     if (!range) return;
     const sentence = openingSentence(article.body) ?? '';
-    const fits = sentence.length >= fewest && sentence.length <= most;
+    const isWhole = leftoversIn(sentence).length === 0;
+    const fits = isWhole && sentence.length >= fewest && sentence.length <= most;
     const message = fits ? say.start(`${key}: ${yamlText(sentence)}`) : say.missing(key);
     yield { message, range };
   },

@@ -11,6 +11,7 @@ const messages = {
       backslash:
         'Tussen dubbele aanhalingstekens heeft een backslash een eigen betekenis; gebruik enkele.',
       unclosed: 'Het aanhalingsteken aan het begin van deze waarde wordt niet gesloten.',
+      'unclosed-list': 'De lijst wordt niet gesloten.',
       tab: 'Hier staat een tab. YAML springt alleen in met spaties.',
       indent: 'Deze regel springt anders in dan de regels eromheen.',
       'colon-space': 'Na de dubbele punt hoort een spatie.',
@@ -36,6 +37,7 @@ const messages = {
       quotes: 'The quotes in this value close too early.',
       backslash: 'Between double quotes a backslash has a meaning of its own; use single ones.',
       unclosed: 'The quote that opens this value is never closed.',
+      'unclosed-list': 'The list is never closed.',
       tab: 'There is a tab here. YAML indents with spaces only.',
       indent: 'This line is indented differently from the lines around it.',
       'colon-space': 'A colon is followed by a space.',
@@ -104,6 +106,11 @@ export const syntax = documentRule({
         '3:1 Een waarde die met een leesteken begint, staat tussen aanhalingstekens. Schrijf: twitter: "@viag"',
       ],
       fixed: '---\ntitle: X\ntwitter: "@viag"\n---\nTekst.\n',
+    },
+    {
+      text: '---\ntitle: X\ntags: [woo, avg\n---\nTekst.\n',
+      finds: ['3:1 De lijst wordt niet gesloten. Schrijf: tags: [woo, avg]'],
+      fixed: '---\ntitle: X\ntags: [woo, avg]\n---\nTekst.\n',
     },
     {
       text: '---\ntitle: *Woo* in de praktijk\n---\nTekst.\n',

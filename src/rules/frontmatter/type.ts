@@ -1,9 +1,10 @@
 import type { Article } from '../../model/article.ts';
 import type { Problem } from '../../model/finding.ts';
 import { type FrontMatterKey, frontMatterKeys } from '../../model/front-matter-keys.ts';
+import { isLanguageTag } from '../../text/language-tag.ts';
 import { articleRule } from '../define.ts';
 
-type Kind = 'text' | 'text-or-list' | 'truth' | 'related' | 'mapping' | 'date';
+type Kind = 'text' | 'language' | 'text-or-list' | 'truth' | 'related' | 'mapping' | 'date';
 
 const kinds: Readonly<Record<FrontMatterKey, Kind>> = {
   title: 'text',
@@ -18,7 +19,7 @@ const kinds: Readonly<Record<FrontMatterKey, Kind>> = {
   slug: 'text',
   draft: 'truth',
   updated: 'date',
-  lang: 'text',
+  lang: 'language',
   social: 'mapping',
   id: 'text',
 };
@@ -34,6 +35,15 @@ const truths: Readonly<Record<string, string>> = {
   false: 'false',
 };
 
+const languages: Readonly<Record<string, string>> = {
+  nederlands: 'nl',
+  dutch: 'nl',
+  vlaams: 'nl-BE',
+  engels: 'en',
+  english: 'en',
+  fries: 'fy',
+};
+
 const messages = {
   nl: {
     text: (key: string) => `\`${key}\` hoort één stuk tekst te zijn.`,
@@ -41,7 +51,10 @@ const messages = {
       `\`${key}\` wordt nu gelezen als een getal of als ja/nee. Schrijf: ${key}: ${quoted}`,
     'text-or-list': (key: string) => `\`${key}\` hoort een tekst of een lijst van teksten te zijn.`,
     date: (key: string) => `\`${key}\` hoort één datum te zijn, zoals 2018-12-13.`,
-    truth: (key: string) => `\`${key}\` is \`true\` of \`false\`.`,
+    truth: (key: string, truth?: string) =>
+      `\`${key}\` is \`true\` of \`false\`.${truth ? ` Schrijf: ${key}: ${truth}` : ''}`,
+    language: (key: string, written: string, tag: string) =>
+      `‘${written}’ is geen taalcode. Schrijf bijvoorbeeld: ${key}: ${tag}`,
     related: (key: string) =>
       `\`${key}\` hoort een lijst te zijn van slugs, of van \`title\` met \`url\`.`,
     mapping: (key: string) => `Onder \`${key}\` hoort per netwerk een regel \`netwerk: tekst\`.`,
@@ -52,7 +65,10 @@ const messages = {
       `\`${key}\` now reads as a number or truth value. Write: ${key}: ${quoted}`,
     'text-or-list': (key: string) => `\`${key}\` should be a text or a list of texts.`,
     date: (key: string) => `\`${key}\` should be one date, such as 2018-12-13.`,
-    truth: (key: string) => `\`${key}\` is \`true\` or \`false\`.`,
+    truth: (key: string, truth?: string) =>
+      `\`${key}\` is \`true\` or \`false\`.${truth ? ` Write: ${key}: ${truth}` : ''}`,
+    language: (key: string, written: string, tag: string) =>
+      `‘${written}’ is no language tag. Write, for instance: ${key}: ${tag}`,
     related: (key: string) => `\`${key}\` should be a list of slugs, or of \`title\` with \`url\`.`,
     mapping: (key: string) => `Under \`${key}\` goes a line \`network: text\` for each network.`,
   },
@@ -89,9 +105,15 @@ export const type = articleRule({
     },
     {
       head: 'title: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\ndraft: ja',
-      finds: ['6:8 `draft` is `true` of `false`.'],
+      finds: ['6:8 `draft` is `true` of `false`. Schrijf: draft: true'],
       fixed:
         '---\ntitle: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\ndraft: true\n---\nEen zin die het artikel draagt.\n',
+    },
+    {
+      head: 'title: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\nlang: nederlands',
+      finds: ['6:7 ‘nederlands’ is geen taalcode. Schrijf bijvoorbeeld: lang: nl'],
+      fixed:
+        '---\ntitle: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\nlang: nl\n---\nEen zin die het artikel draagt.\n',
     },
     {
       head: 'title: Woo\nauthor: {naam: Redactie}\ndate: 2018-12-13\ncategory: Nieuws',
@@ -150,9 +172,14 @@ function problemOf(
     const quoted = `"${written}"`;
     return { message: say.quote(key, quoted), range, fix: { range, text: quoted } };
   }
+  if (kind === 'language') {
+    const tag = typeof value === 'string' ? languages[value.trim().toLowerCase()] : undefined;
+    const message = say.language(key, written, tag ?? 'nl');
+    return { message, range, ...(tag && { fix: { range, text: tag } }) };
+  }
   if (kind === 'truth') {
     const truth = typeof value === 'string' ? truths[value.trim().toLowerCase()] : undefined;
-    return { message: say.truth(key), range, ...(truth && { fix: { range, text: truth } }) };
+    return { message: say.truth(key, truth), range, ...(truth && { fix: { range, text: truth } }) };
   }
   return { message: say[kind](key), range };
 }
@@ -161,6 +188,8 @@ function fits(value: unknown, kind: Kind): boolean {
   switch (kind) {
     case 'text':
       return typeof value === 'string';
+    case 'language':
+      return typeof value === 'string' && isLanguage(value.trim());
     case 'text-or-list':
       return typeof value === 'string' || (Array.isArray(value) && value.every(isListItem));
     case 'truth':
@@ -172,6 +201,10 @@ function fits(value: unknown, kind: Kind): boolean {
     default:
       return typeof value === 'string' || typeof value === 'number';
   }
+}
+
+function isLanguage(text: string): boolean {
+  return text === '' || isLanguageTag(text.replaceAll('_', '-'));
 }
 
 function isScalar(value: unknown): boolean {

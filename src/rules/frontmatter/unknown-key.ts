@@ -143,7 +143,8 @@ function suits(meant: FrontMatterKey, value: unknown): boolean {
     // What is no plain value may not even have a text: `toString` can be a key in it.
     if (typeof value !== 'string' && typeof value !== 'number') return false;
     const read = readWrittenDate(String(value));
-    return read.kind === 'date' || (read.kind === 'malformed' && read.suggestion !== undefined);
+    if (read.kind !== 'malformed') return read.kind === 'date';
+    return (read.suggestion ?? read.candidates) !== undefined;
   }
   if (meant === 'draft') return typeof value === 'boolean';
   if (meant === 'social') return false;

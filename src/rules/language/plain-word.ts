@@ -4,7 +4,7 @@ import type { Lang } from '../../model/lang.ts';
 import type { Prose } from '../../model/prose.ts';
 import { isOwnWords } from '../../text/own-words.ts';
 import { type FoundPhrase, findPhrases, type Phrase, phraseIndex } from '../../text/phrases.ts';
-import { plainDutch } from '../../text/plain-dutch.ts';
+import { plainDutch, shortDutch } from '../../text/plain-dutch.ts';
 import { plainEnglish } from '../../text/plain-english.ts';
 import { withCaseOf } from '../../text/with-case-of.ts';
 import { articleLanguage } from '../article-language.ts';
@@ -14,10 +14,12 @@ interface Plain {
   readonly choices: readonly string[];
   /** Right in every sentence. */
   readonly safe: boolean;
+  /** Behind it stands a full stop of its own. */
+  readonly dotted: boolean;
 }
 
 const formal: Readonly<Record<Lang, ReturnType<typeof phraseIndex<Plain>>>> = {
-  nl: phraseIndex(listed(plainDutch)),
+  nl: phraseIndex([...listed(plainDutch), ...listed(shortDutch)]),
   en: phraseIndex(listed(plainEnglish)),
 };
 
@@ -40,10 +42,12 @@ export const plainWord = articleRule({
   messages: {
     nl: {
       plain: (word: string, choices: string) => `‘${word}’ kan gewoner: ${choices}.`,
+      full: (word: string, choices: string) => `Schrijf ‘${word}’ voluit: ${choices}.`,
       or: ' of ',
     },
     en: {
       plain: (word: string, choices: string) => `‘${word}’ has a plainer form: ${choices}.`,
+      full: (word: string, choices: string) => `Write “${word}” in full: ${choices}.`,
       or: ' or ',
     },
   },
@@ -72,6 +76,26 @@ export const plainWord = articleRule({
       ],
       fixed:
         '---\ntitle: Woo in de praktijk\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws\n---\nDaarom geven wij al *nu* informatie\nvoor inwoners.\n',
+    },
+    {
+      note: 'a verb that comes apart is left to the author',
+      body: 'U dient het formulier te retourneren; men dient te retourneren wat is geretourneerd.\n',
+      finds: [
+        '7:23 ‘te retourneren’ kan gewoner: ‘terug te sturen’.',
+        '7:43 ‘dient te’ kan gewoner: ‘moet’.',
+        '7:52 ‘retourneren’ kan gewoner: ‘terugsturen’.',
+      ],
+    },
+    {
+      body: 'Regels conform de Woo, o.a. i.v.m. de brief d.d. 3 maart jl. Zie ook de betreffende wet.\n',
+      finds: [
+        '7:8 ‘conform’ kan gewoner: ‘volgens’.',
+        '7:24 Schrijf ‘o.a.’ voluit: ‘onder andere’.',
+        '7:29 Schrijf ‘i.v.m.’ voluit: ‘vanwege’ of ‘over’.',
+        '7:45 Schrijf ‘d.d.’ voluit: ‘van’.',
+        '7:58 Schrijf ‘jl.’ voluit: ‘afgelopen’.',
+        '7:70 ‘de betreffende’ kan gewoner: ‘deze’ of ‘die’.',
+      ],
     },
     {
       note: 'a choice is left to the author',
@@ -114,17 +138,25 @@ export const plainWord = articleRule({
   },
 });
 
+interface Words {
+  readonly plain: (word: string, choices: string) => string;
+  readonly full: (word: string, choices: string) => string;
+  readonly or: string;
+}
+
 function problem(
   prose: Prose,
-  { phrase: { value }, start, end }: FoundPhrase<Plain>,
-  say: { readonly plain: (word: string, choices: string) => string; readonly or: string },
+  { phrase: { value }, start, end: lastWord }: FoundPhrase<Plain>,
+  say: Words,
 ): Problem {
+  const end = value.dotted && prose.text[lastWord] === '.' ? lastWord + 1 : lastWord;
   const written = prose.text.slice(start, end);
   const [first = ''] = value.choices;
   const fix = value.safe ? prose.replace(start, end, withCaseOf(written, first)) : undefined;
   const choices = value.choices.map((choice) => `‘${choice}’`).join(say.or);
+  const message = value.dotted ? say.full : say.plain;
   return {
-    message: say.plain(written.replace(/\s+/g, ' '), choices),
+    message: message(written.replace(/\s+/g, ' '), choices),
     range: prose.placeOf(start, end),
     ...(fix && { fix }),
   };
@@ -136,6 +168,10 @@ function listed(list: string): readonly Phrase<Plain>[] {
     .split('\n')
     .map((line) => {
       const [, text = '', sign, choices = ''] = /^([^:=]+)([:=]) (.+)$/.exec(line) ?? [];
-      return { text, value: { choices: choices.split(', '), safe: sign === '=' } };
+      const dotted = text.endsWith('.');
+      return {
+        text: dotted ? text.slice(0, -1) : text,
+        value: { choices: choices.split(', '), safe: sign === '=', dotted },
+      };
     });
 }

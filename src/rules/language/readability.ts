@@ -10,6 +10,8 @@ import { articleRule } from '../define.ts';
 
 /** A shorter text says too little about how its author writes. */
 const fewestWords = 150;
+/** How an author writes shows in the first pages; the rest of a book would only take time. */
+const mostWords = 1000;
 /** A sentence of a few long words is soon read. */
 const fewestInSentence = 10;
 const shown = 3;
@@ -29,8 +31,8 @@ export const readability = articleRule({
     en: 'An article reads easily.',
   },
   why: {
-    nl: 'De leesscore van Flesch-Douma telt lettergrepen per woord en woorden per zin. Het is een schatting en geen oordeel: daarom krijg je er de zinnen bij waar de meeste winst zit. Ligt de score laag, dan haakt een deel van je lezers af. Voor Engels geldt de formule van Flesch.',
-    en: 'Flesch’s reading ease counts syllables per word and words per sentence. It is an estimate and no verdict: that is why you get the sentences where most is to be gained. When the score is low, some readers give up. For Dutch the formula of Flesch-Douma holds.',
+    nl: 'De leesscore van Flesch-Douma telt lettergrepen per woord en woorden per zin. Het is een schatting en geen oordeel: daarom krijg je er de zinnen bij waar de meeste winst zit. viag leest er de eerste duizend woorden voor. Ligt de score laag, dan haakt een deel van je lezers af. Voor Engels geldt de formule van Flesch.',
+    en: 'Flesch’s reading ease counts syllables per word and words per sentence. It is an estimate and no verdict: that is why you get the sentences where most is to be gained. viag reads the first thousand words for it. When the score is low, some readers give up. For Dutch the formula of Flesch-Douma holds.',
   },
   options: v.strictObject({
     /** The lowest score that is still fine; 100 is very easy, 0 very hard. */
@@ -92,8 +94,10 @@ interface Measured {
 
 /** The sentences of running text: a heading or a cell is seldom one. */
 function measured(prose: Prose, lang: Lang): readonly Measured[] {
-  const counts = syllablesOf(prose.text, prose.words(), lang);
+  const count = Math.min(prose.words().count, mostWords);
+  const counts = syllablesOf(prose.text, prose.words(), lang, count);
   return prose.sentences().flatMap((sentence) => {
+    if (sentence.endWord > count) return [];
     const block = blockAt(prose, sentence.start);
     if (block?.kind !== 'paragraph' || block.quoted) return [];
     const { firstWord, endWord } = sentence;

@@ -20,6 +20,9 @@ const mayRepeat: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** `De broer van van der Berg`, `een schilderij van van Gogh`. */
+const nameBehind = /^\s+(?:(?:de[nr]?|het|['’]t|ter|ten)\s+)?\p{Lu}/u;
+
 export const repeatedWord = articleRule({
   id: 'language/repeated-word',
   severity: 'warning',
@@ -47,6 +50,7 @@ export const repeatedWord = articleRule({
       note: 'somebody else’s words',
       body: '> Tekst tekst tekst.\n\nFix “the the” en de env_string string.\n',
     },
+    { body: 'Het boek van van der Berg, van van den Bos, van van ’t Hoff en van van Gogh.\n' },
     { body: 'Tik tik.\n\nTak.\n\nTak.\n' },
     { body: 'Wel wel.\n', options: { allow: ['wel'] } },
   ],
@@ -78,6 +82,7 @@ export const repeatedWord = articleRule({
     for (const prose of article.prose()) {
       for (const { word, start, end, before } of repetitions(prose)) {
         if (mayRepeat.has(word.toLowerCase()) || allowed.has(word.toLowerCase())) continue;
+        if (word === 'van' && nameBehind.test(prose.text.slice(end, end + 16))) continue;
         const fix = prose.replace(before, end, '');
         yield {
           message: say.repeated(word),

@@ -31,6 +31,9 @@ const dateBehind = new RegExp(
   'iu',
 );
 
+/** With a full stop of its own. */
+const shortened = / (?:a\.s|jl)\.$/i;
+
 export const stalePromise = articleRule({
   id: 'language/stale-promise',
   severity: 'warning',
@@ -48,18 +51,24 @@ export const stalePromise = articleRule({
   }),
   messages: {
     nl: {
-      relative: (word: string, date: string) =>
+      day: (word: string, date: string) =>
         `‘${word}’ is voor de lezer een andere dag. Schrijf de datum: ${date}.`,
+      period: (word: string, date: string) =>
+        `‘${word}’ is voor de lezer een ander moment. Schrijf: ${date}.`,
       passed: (date: string) =>
         `Je vraagt de lezer iets te doen, maar ${date} is voorbij. Noem een nieuwe datum of haal de oproep weg.`,
       week: (date: string) => `de week van ${date}`,
+      weekend: (date: string) => `het weekend van ${date}`,
     },
     en: {
-      relative: (word: string, date: string) =>
+      day: (word: string, date: string) =>
         `“${word}” is another day for the reader. Write the date: ${date}.`,
+      period: (word: string, date: string) =>
+        `“${word}” is another time for the reader. Write: ${date}.`,
       passed: (date: string) =>
         `You ask the reader to do something, but ${date} has passed. Give a new date or remove the call.`,
       week: (date: string) => `the week of ${date}`,
+      weekend: (date: string) => `the weekend of ${date}`,
     },
   },
   good: [
@@ -91,8 +100,8 @@ export const stalePromise = articleRule({
       body: 'Morgen is de ALV. Volgende week volgt het verslag en volgende maand de cijfers.\n',
       finds: [
         '7:1 ‘Morgen’ is voor de lezer een andere dag. Schrijf de datum: vrijdag 14 december 2018.',
-        '7:19 ‘Volgende week’ is voor de lezer een andere dag. Schrijf de datum: de week van 17 december 2018.',
-        '7:54 ‘volgende maand’ is voor de lezer een andere dag. Schrijf de datum: januari 2019.',
+        '7:19 ‘Volgende week’ is voor de lezer een ander moment. Schrijf: de week van 17 december 2018.',
+        '7:54 ‘volgende maand’ is voor de lezer een ander moment. Schrijf: januari 2019.',
       ],
     },
     {
@@ -101,6 +110,25 @@ export const stalePromise = articleRule({
         '7:1 ‘Volgende week maandag’ is voor de lezer een andere dag. Schrijf de datum: maandag 17 december 2018.',
         '7:26 ‘aanstaande donderdag’ is voor de lezer een andere dag. Schrijf de datum: donderdag 20 december 2018.',
         '7:69 ‘afgelopen donderdag’ is voor de lezer een andere dag. Schrijf de datum: donderdag 6 december 2018.',
+      ],
+    },
+    {
+      body: 'Dit weekend, a.s. woensdag, maandag jl. en dinsdag a.s. wel. Volgend jaar ook.\n',
+      finds: [
+        '7:1 ‘Dit weekend’ is voor de lezer een ander moment. Schrijf: het weekend van 15 december 2018.',
+        '7:14 ‘a.s. woensdag’ is voor de lezer een andere dag. Schrijf de datum: woensdag 19 december 2018.',
+        '7:29 ‘maandag jl.’ is voor de lezer een andere dag. Schrijf de datum: maandag 10 december 2018.',
+        '7:44 ‘dinsdag a.s.’ is voor de lezer een andere dag. Schrijf de datum: dinsdag 18 december 2018.',
+        '7:62 ‘Volgend jaar’ is voor de lezer een ander moment. Schrijf: 2019.',
+      ],
+    },
+    {
+      note: 'a call that stands around its date',
+      head: 'title: ALV\nauthor: Redactie VIAG\ndate: 2025-11-20\ncategory: Nieuws',
+      path: 'articles/2025-11-20-alv.md',
+      body: 'Schrijf je uiterlijk vrijdag 12 december 2025 in.\n',
+      finds: [
+        '7:12 Je vraagt de lezer iets te doen, maar 12 december 2025 is voorbij. Noem een nieuwe datum of haal de oproep weg.',
       ],
     },
     {
@@ -120,11 +148,14 @@ export const stalePromise = articleRule({
     for (const prose of article.prose()) {
       for (const found of findPhrases(prose, words[lang])) {
         if (!isMeant(prose, found, lang)) continue;
-        const written = prose.text.slice(found.start, found.end).replace(/\s+/g, ' ');
-        const meant = spelled(found.phrase.value(date), shownIn, say.week);
+        const end =
+          found.end + (shortened.test(prose.text.slice(found.start, found.end + 1)) ? 1 : 0);
+        const written = prose.text.slice(found.start, end).replace(/\s+/g, ' ');
+        const time = found.phrase.value(date);
+        const relative = time.unit === 'day' ? say.day : say.period;
         yield {
-          message: say.relative(written, meant),
-          range: prose.placeOf(found.start, found.end),
+          message: relative(written, spelled(time, shownIn, say)),
+          range: prose.placeOf(found.start, end),
         };
       }
       for (const { date: closing, start, end } of closingDates(prose, date)) {
@@ -149,8 +180,14 @@ function isMeant(prose: Prose, { phrase, start, end }: FoundPhrase<unknown>, lan
   return !dateBehind.test(behind) && isOwnWords(prose, start, end);
 }
 
-function spelled({ unit, date }: MeantTime, lang: Lang, week: (date: string) => string): string {
+interface Spans {
+  readonly week: (date: string) => string;
+  readonly weekend: (date: string) => string;
+}
+
+function spelled({ unit, date }: MeantTime, lang: Lang, say: Spans): string {
+  if (unit === 'year') return `${date.year}`;
   if (unit === 'month') return formatMonth(date.year, date.month, lang);
   const full = formatDate(date, lang);
-  return unit === 'week' ? week(full) : `${weekdayNames(lang)[weekdayOf(date)]} ${full}`;
+  return unit === 'day' ? `${weekdayNames(lang)[weekdayOf(date)]} ${full}` : say[unit](full);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { passesElevenTest } from '../../text/eleven-test.ts';
 import { documentRule } from '../define.ts';
-import { personalData } from '../personal-data.ts';
+import { allowedNumbers, personalData } from '../personal-data.ts';
 
 /** Digits alone, or as they are grouped: `123456782`, `123 456 782`, `1234.56.782`. */
 const candidates = /\d{3}(?:\d{5,6}|([ .])\d{3}\1\d{3}|\d\.\d{2}\.\d{3})(?!\d)/g;
@@ -26,7 +26,7 @@ export const bsn = documentRule({
     en: 'Whoever publishes a BSN leaks personal data that cannot be changed. A number of nine digits that passes the eleven test probably is one; of other numbers one in eleven passes. If it is meant to be there, put it in `allow`.',
   },
   options: v.strictObject({
-    allow: v.optional(v.array(v.string()), []),
+    allow: allowedNumbers,
   }),
   messages: {
     nl: {
@@ -52,14 +52,27 @@ export const bsn = documentRule({
       body: 'Zie https://www.viag.nl/123456782 en A123456782, 1.123456782.\n',
     },
     { note: 'a date', body: 'Het bestand 20181217 is klaar.\n' },
-    { body: 'BSN 123456782.\n', options: { allow: ['123456782'] } },
+    {
+      note: 'allowed, however it is grouped',
+      body: 'BSN 123456782, 111222333 en 10000008.\n',
+      options: { allow: ['1234.56.782', 111222333, 10000008] },
+    },
   ],
   bad: [
     {
       body: 'Haar BSN is 123456782, of 1234.56.782.\n\n```\n111222333\n```\n',
       finds: [
         '7:13 Hier staat een getal dat een burgerservicenummer kan zijn (het eindigt op 82). Haal het weg.',
+        '7:27 Hier staat een getal dat een burgerservicenummer kan zijn (het eindigt op 82). Haal het weg.',
         '10:1 Hier staat een getal dat een burgerservicenummer kan zijn (het eindigt op 33). Haal het weg.',
+      ],
+    },
+    {
+      note: 'at every place, so that each can be excused by itself',
+      body: 'BSN 123456782.\n\n<!-- viag-disable-next-line privacy/bsn -- verzonnen -->\nBSN 123456782.\n\nBSN 123456782.\n',
+      finds: [
+        '7:5 Hier staat een getal dat een burgerservicenummer kan zijn (het eindigt op 82). Haal het weg.',
+        '12:5 Hier staat een getal dat een burgerservicenummer kan zijn (het eindigt op 82). Haal het weg.',
       ],
     },
     {
@@ -86,10 +99,17 @@ export const bsn = documentRule({
         return undefined;
       if (!named.test(before) && (digits.length === 8 || otherBefore.test(before)))
         return undefined;
-      return passesElevenTest(digits) ? digits.padStart(9, '0') : undefined;
+      return passesElevenTest(digits) ? nineDigits(written) : undefined;
     };
-    for (const { value, range } of personalData(text, candidates, options.allow, read)) {
+    const allow = options.allow.map(nineDigits);
+    for (const { value, range } of personalData(text, candidates, allow, read)) {
       yield { message: say.bsn(value.slice(-2)), range };
     }
   },
 });
+
+/** As all are written alike; of a pattern its `*` stays. */
+function nineDigits(written: string): string {
+  const digits = written.replace(/[^\d*]/g, '');
+  return digits.includes('*') ? digits : digits.padStart(9, '0');
+}

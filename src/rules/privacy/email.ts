@@ -57,7 +57,15 @@ export const email = documentRule({
       body: 'Mail Anna.Bos@gemeente.nl, of [haar](mailto:anna.bos@gemeente.nl). `j.smit@viag.nl`\n',
       finds: [
         '7:6 ‘Anna.Bos@gemeente.nl’ is een adres van een persoon. Gebruik het adres van een functie of een contactpagina.',
+        '7:45 ‘anna.bos@gemeente.nl’ is een adres van een persoon. Gebruik het adres van een functie of een contactpagina.',
         '7:69 ‘j.smit@viag.nl’ is een adres van een persoon. Gebruik het adres van een functie of een contactpagina.',
+      ],
+    },
+    {
+      note: 'a link that shows its address is one place',
+      body: 'Mail [anna.bos@viag.nl](mailto:anna.bos@viag.nl).\n',
+      finds: [
+        '7:7 ‘anna.bos@viag.nl’ is een adres van een persoon. Gebruik het adres van een functie of een contactpagina.',
       ],
     },
     {

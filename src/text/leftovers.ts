@@ -1,0 +1,66 @@
+import { monthNames } from './format-date.ts';
+
+interface Leftover {
+  readonly text: string;
+  readonly index: number;
+}
+
+const months = [...monthNames('nl'), ...monthNames('en')].join('|');
+
+const leftovers = new RegExp(
+  [
+    // A note and not a text about notes: it opens a line, stands in brackets or has a colon.
+    String.raw`(?:TODO|FIXME)(?![\p{L}\d_-])(?<=(?:^[ \t>*_-]*|[[(])(?:TODO|FIXME))`,
+    String.raw`(?<![\p{L}\d_-])(?:TODO|FIXME)(?=[*_]{0,2}:)`,
+    String.raw`\blorem ipsum\b`,
+    String.raw`(?<![\p{L}\d.])x{3,}(?![\p{L}\d]|\.\w)`,
+    String.raw`(?<![\p{L}\d./-])xx(?=\s(?:${months}|uur|euro|procent)(?!\p{L})|[-/.:]xx?(?![\p{L}]))`,
+    String.raw`€\s?(?:x{2,}|\.{2,}|…)(?![\p{L}\d])`,
+    // `[tekst] (https://…)` and `(https://…)[tekst]` are links that went wrong.
+    String.raw`(?<!\))\[(?:datum|naam|invullen|titel|tekst|plaats|tijd|link|url|bedrag|aantal|date|name|title|fill in|place|time)\](?!\s*\(|[[:"”’'])`,
+    String.raw`\[[^\][\n]{0,60}(?:invullen|aanvullen|to be added)\](?![[(:"”’'])`,
+    String.raw`(?<![\p{L}\d./@-])(?:n\.t\.b\.|ntb|tbd|t\.b\.d\.)(?![\p{L}\d/@-]|\.\p{L})`,
+    // By itself: ‘Echt???’ is how some people write.
+    String.raw`(?<=^[ \t]*|[\s(:])\?{3,}(?=$|[\s).,])`,
+  ].join('|'),
+  'imuy',
+);
+/** Where one may begin; in most articles nowhere. */
+const candidates =
+  /todo|fixme|lorem ipsum|xx|€\s?(?:\.\.|…)|\[(?:datum|naam|titel|tekst|plaats|tijd|link|url|bedrag|aantal|date|name|title|fill|place|time|[^\][\n]{0,60}(?:invullen|aanvullen|to be added)\])|n\.t\.b\.|ntb|tbd|t\.b\.d\.|\?{3,}/gi;
+
+/** What was still to be filled in, written as such notes are written. */
+export function leftoversIn(text: string): readonly Leftover[] {
+  let end = 0;
+  return [...text.matchAll(candidates)].flatMap(({ index }) => {
+    if (index < end) return [];
+    const found = leftoverAt(text, index);
+    if (found) end = found.index + found.text.length;
+    return found ?? [];
+  });
+}
+
+function leftoverAt(text: string, index: number): Leftover | undefined {
+  const sticky = new RegExp(leftovers);
+  // `€ xx` is one; what is looked for is the xx.
+  const from = /€\s?$/.exec(text.slice(Math.max(0, index - 2), index))?.[0].length ?? 0;
+  sticky.lastIndex = index - from;
+  const found = sticky.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  // In any case but these: ‘Todo’ is a word, XXX is thirty, and NTB may be a name.
+  if (/^X+$/.test(found) && !isBlank(found, text.slice(Math.max(0, index - 24), index))) {
+    return undefined;
+  }
+  if (/^(?:todo|fixme)$/i.test(found) && found !== found.toUpperCase()) return undefined;
+  return { text: found, index: index - from };
+}
+
+/** `Hoofdstuk XXX`, `deel XXX` and `Lodewijk XXX` are numbers. */
+const numbered =
+  /(?:hoofdstuk|paragraaf|deel|artikel|bijlage|maat|nummer|chapter|part|section|size|number)\s$/i;
+
+/** Whether capital X’s stand for a word that is to come. */
+function isBlank(found: string, before: string): boolean {
+  if (found.length > 3) return true;
+  return found.length === 3 && /(?:^|\s)\p{Ll}+[:,]?\s$/u.test(before) && !numbered.test(before);
+}
