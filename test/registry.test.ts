@@ -2,11 +2,14 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Argument, Option } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { exportNewsletterCommand } from '../src/commands/export-newsletter.meta.ts';
 import { exportSocialCommand } from '../src/commands/export-social.meta.ts';
 import { commands } from '../src/commands/index.ts';
 import { validateCommand } from '../src/commands/validate.meta.ts';
+import { espNames } from '../src/model/esp-name.ts';
 import type { Translated } from '../src/model/lang.ts';
 import { networkIds } from '../src/model/network-id.ts';
+import { espProfile } from '../src/newsletter/esp/index.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { networks } from '../src/social/networks/index.ts';
@@ -94,6 +97,20 @@ test('schedules are the choices of viag export social --schedule', () => {
   const option = exportSocialCommand.options.find(({ flags }) => flags.startsWith('--schedule'));
   expect(option?.choices).toEqual(schedules.map(({ name }) => name));
   expect(schedules.flatMap(({ name, summary }) => untranslated(name, summary))).toEqual([]);
+});
+
+describe('mail systems', () => {
+  test('stand in a file with their name, and go by it', () => {
+    const files = readdirSync(source('newsletter/esp')).map((file) => file.replace(/\.ts$/, ''));
+    const named = files.filter((file) => !['define', 'index', 'with-fields'].includes(file)).sort();
+    expect(named).toEqual(espNames.toSorted());
+    expect(espNames.map((name) => espProfile(name).name)).toEqual(espNames);
+  });
+
+  test('are the choices of viag export newsletter --esp', () => {
+    const esp = exportNewsletterCommand.options.find(({ flags }) => flags.startsWith('--esp'));
+    expect(esp?.choices).toEqual(espNames);
+  });
 });
 
 describe('commands', () => {

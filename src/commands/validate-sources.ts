@@ -70,18 +70,17 @@ function foundBy(args: readonly string[], flags: Flags, context: CommandContext)
   if (missing !== undefined && !mayBeEmpty) {
     throw new UserError(say.noSuchPath(missing), say.noSuchPathHelp);
   }
-  const found = findArticles(
-    workspace,
-    io.files,
-    args.length > 0 ? patterns : [...workspace.config.articles, workspace.config.newsletters],
-  );
+  const { articles, newsletters } = workspace.config;
+  const found = findArticles(workspace, io.files, args.length > 0 ? patterns : articles);
   if (found.length === 0 && !mayBeEmpty) {
     if (workspace.configPath === undefined) {
       throw new UserError(say.noWorkspace(visible(io.cwd)), say.noWorkspaceHelp);
     }
-    throw new UserError(say.nothing, say.nothingHelp(workspace.config.articles.join(', ')));
+    throw new UserError(say.nothing, say.nothingHelp(articles.join(', ')));
   }
-  return found;
+  // Without articles there is nothing to hold an issue file against.
+  if (args.length > 0 || found.length === 0) return found;
+  return findArticles(workspace, io.files, [...articles, newsletters]);
 }
 
 /** What is staged is checked as it will be committed; the rest of the archive as it is on disk. */

@@ -3,9 +3,9 @@ import type { Issue, IssueItem, Section } from '../model/issue.ts';
 import { escapePlain } from '../render/plain-escape.ts';
 import { hanging, underlined } from '../render/plain-layout.ts';
 import { renderPlainText } from '../render/plain-text.ts';
-import { formatDate } from '../text/format-date.ts';
 import { type Addresses, inBundle } from './addresses.ts';
 import { whenAndWhere } from './layout/agenda.ts';
+import { byline } from './layout/byline.ts';
 import { paragraphsOf } from './layout/closing.ts';
 import { sourceAndDate } from './layout/external.ts';
 import { numberAndDate } from './layout/header.ts';
@@ -14,7 +14,7 @@ import { type LinksFrom, linksIn } from './layout/resolve-link.ts';
 import { senderName } from './layout/sender.ts';
 import { textFooter } from './layout/text-footer.ts';
 import { columns, joined, lines, textLink } from './layout/text-lines.ts';
-import { listOfNames, newsletterWords } from './layout/words.ts';
+import { newsletterWords } from './layout/words.ts';
 
 interface TextContext {
   readonly config: Config;
@@ -93,10 +93,7 @@ function sectionText(section: Section, context: TextContext): string {
 
 function articleText(item: IssueItem, { config, addresses, links }: TextContext): string {
   const words = newsletterWords(config.language);
-  const names = listOfNames(item.article.meta.authors, words.and);
-  const day = formatDate(item.date, config.language);
-  const byline = names === '' ? day : `${day} • ${words.by} ${names}`;
-  const title = [item.title, byline].map((line) => lines(line)).join('\n');
+  const title = [item.title, byline(item, config.language)].map((line) => lines(line)).join('\n');
   if (item.full) {
     const resolveLink = links(item.article.path);
     const options = { columns, lang: config.language, resolveLink };

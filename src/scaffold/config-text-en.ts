@@ -57,7 +57,7 @@ newsletter:
   # The mail system you send with: laposta, spotler, mailchimp, brevo, mailerlite or listmonk.
   #esp: laposta
   # Where you put a newsletter’s folder on your website; {issue} is its name.
-  #baseUrl: https://www.viag.nl/newsletter/{issue}/
+  #baseUrl: https://www.viag.nl/nieuwsbrief/{issue}/
   # The colours (#rrggbb) and the font.
   #theme:
   #  primary: '#17365c'

@@ -55,6 +55,7 @@ describe('what is written', () => {
       'newsletter.eml',
       'newsletter.txt',
       'toegankelijkheid.md',
+      'web.html',
     ]);
     const manifest = JSON.parse(folder.read(`${bundle}/manifest.json`)) as Manifest;
     expect(manifest.files).toEqual(
@@ -63,6 +64,7 @@ describe('what is written', () => {
         'images/2018-12-13-smart-city-skyline.png',
         'newsletter.txt',
         'newsletter.eml',
+        'web.html',
         'toegankelijkheid.md',
       ].map((path) => {
         const content = readFileSync(folder.path(`${bundle}/${path}`));
@@ -114,6 +116,7 @@ describe('what is written', () => {
         'newsletter.eml',
         'newsletter.txt',
         'toegankelijkheid.md',
+        'web.html',
       ].map((name) => `newsletters/2018-12/${name}`),
     );
   });
@@ -166,7 +169,7 @@ describe('the same bytes everywhere', () => {
 
   test('at another moment of another day (but for the Date of the mail), and from another folder', () => {
     const folder = makeFolder({ ...sound, 'elders/x': '' });
-    const args = ['export', 'newsletter', '--only', 'html,text,accessibility', '--now'];
+    const args = ['export', 'newsletter', '--only', 'html,text,web,accessibility', '--now'];
     runViag([...args, '2018-12-20T10:00:00Z'], { cwd: folder.root });
     const first = fingerprints(folder, bundle);
     runViag([...args, '2019-06-01T23:30:00Z'], {

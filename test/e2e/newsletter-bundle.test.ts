@@ -116,7 +116,14 @@ describe('what is made', () => {
   test.each([
     [
       [],
-      ['index.html', 'manifest.json', 'newsletter.eml', 'newsletter.txt', 'toegankelijkheid.md'],
+      [
+        'index.html',
+        'manifest.json',
+        'newsletter.eml',
+        'newsletter.txt',
+        'toegankelijkheid.md',
+        'web.html',
+      ],
     ],
     [
       ['--only', 'html, text'],
@@ -134,7 +141,10 @@ describe('what is made', () => {
 
   test.each([
     [['--only', 'htlm'], '‘htlm’ kan viag niet maken.\n  Bedoel je ‘html’?'],
-    [['--only', ''], '‘’ kan viag niet maken.\n  Kies uit: html, text, eml, zip, accessibility.'],
+    [
+      ['--only', ''],
+      '‘’ kan viag niet maken.\n  Kies uit: html, text, eml, web, zip, accessibility.',
+    ],
     [
       ['--utm', ' '],
       'Achter --utm hoort een naam.\n  Schrijf bijvoorbeeld: --utm nieuwsbrief-2018-12',

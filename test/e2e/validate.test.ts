@@ -66,7 +66,16 @@ describe('what is chosen', () => {
   };
 
   test.each([
-    [[], ['articles/[d].md', 'articles/a.md', 'articles/b/index.md', 'articles/c.markdown']],
+    [
+      [],
+      [
+        'articles/[d].md',
+        'articles/a.md',
+        'articles/b/index.md',
+        'articles/c.markdown',
+        'newsletters/2018-12.md',
+      ],
+    ],
     [['articles/b'], ['articles/b/index.md']],
     [['articles/b/notes.txt'], ['articles/b/notes.txt']],
     [['articles/*.md'], ['articles/[d].md', 'articles/a.md']],

@@ -34,7 +34,13 @@ test.each([
     ...house,
     language,
     rules: new Map([['frontmatter/date-future', { level: 'off' }]]),
-    newsletter: { ...house.newsletter, allow: ['unsubscribe'], measured: ['viag.nl'] },
+    newsletter: {
+      ...house.newsletter,
+      allow: ['unsubscribe'],
+      measured: ['viag.nl'],
+      esp: 'laposta',
+      baseUrl: 'https://www.viag.nl/nieuwsbrief/{issue}/',
+    },
     frontMatter: {
       aliases: { author: ['authors'], summary: ['description'] },
       title: 'front-matter',

@@ -3,13 +3,12 @@ import { directionAttribute } from '../../render/direction.ts';
 import { renderEmailHtml } from '../../render/email-html.ts';
 import { fitImage, widestImage } from '../../render/image-size.ts';
 import { safeImageUrl } from '../../render/safe-url.ts';
-import { formatDate } from '../../text/format-date.ts';
 import { escapeAttribute, escapeText } from '../../text/html-escape.ts';
+import { byline } from './byline.ts';
 import { languageAttributes } from './language.ts';
 import { hrefAttribute, type Look, letters, textStyle } from './look.ts';
 import type { LinksFrom } from './resolve-link.ts';
 import { layoutRow } from './table.ts';
-import { listOfNames } from './words.ts';
 
 /** Where an article stands. */
 export interface Standing {
@@ -36,7 +35,7 @@ export function article(item: IssueItem, { anchor, level, links }: Standing, loo
     ` class="pad" style="padding:24px 32px 8px;${textStyle(look)}"`,
     [
       `<h${level}${language(item.title)} style="${style}">${titleLink(item, anchor, look)}</h${level}>`,
-      byline(item, look),
+      bylineHtml(item, look),
       picture(item.image, item, look),
       ...text,
     ]
@@ -69,15 +68,10 @@ function titleLink(item: IssueItem, anchor: string, look: Look): string {
   return `<a id="${anchor}" name="${anchor}"${href} style="${style}">${escapeText(item.title)}</a>`;
 }
 
-function byline(item: IssueItem, look: Look): string {
-  const { authors } = item.article.meta;
-  const names = listOfNames(authors, look.words.and);
-  const line = [
-    formatDate(item.date, look.lang),
-    ...(names === '' ? [] : [`${look.words.by} ${names}`]),
-  ].join(' • ');
+function bylineHtml(item: IssueItem, look: Look): string {
+  const line = byline(item, look.lang);
   const style = `margin:0 0 12px;font-size:14px;color:${look.colours.muted}`;
-  return `<p class="muted"${directionAttribute(names)} style="${style}">${escapeText(line)}</p>`;
+  return `<p class="muted"${directionAttribute(line)} style="${style}">${escapeText(line)}</p>`;
 }
 
 /** Not a link: one more would only be one more to get past for who listens. */

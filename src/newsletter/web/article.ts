@@ -2,11 +2,10 @@ import type { IssueItem } from '../../model/issue.ts';
 import { directionAttribute } from '../../render/direction.ts';
 import { safeImageUrl } from '../../render/safe-url.ts';
 import { renderWebHtml, webImage } from '../../render/web-html.ts';
-import { formatDate } from '../../text/format-date.ts';
 import { escapeText } from '../../text/html-escape.ts';
+import { byline } from '../layout/byline.ts';
 import { languageAttributes } from '../layout/language.ts';
 import { hrefAttribute } from '../layout/look.ts';
-import { listOfNames } from '../layout/words.ts';
 import { type PageContext, webOptions } from './context.ts';
 
 /** An article: title, date and author, picture, teaser and the way to the whole of it, or the whole. */
@@ -16,18 +15,16 @@ export function pageArticle(item: IssueItem, level: 2 | 3, context: PageContext)
   const language = languageAttributes(item, item.title, lang);
   const parts = [
     `<h${level} id="${anchor}"${language}>${escapeText(item.title)}</h${level}>`,
-    byline(item, context),
+    bylineHtml(item, context),
     picture(item, context),
     ...(item.full ? [fullText(item, level, anchor, context)] : teaser(item, context)),
   ];
   return `<article>\n${parts.filter((part) => part !== '').join('\n')}\n</article>`;
 }
 
-function byline({ article, date }: IssueItem, { look }: PageContext): string {
-  const names = listOfNames(article.meta.authors, look.words.and);
-  const day = formatDate(date, look.lang);
-  const line = names === '' ? day : `${day} • ${look.words.by} ${names}`;
-  return `<p class="muted"${directionAttribute(names)}>${escapeText(line)}</p>`;
+function bylineHtml(item: IssueItem, { look }: PageContext): string {
+  const line = byline(item, look.lang);
+  return `<p class="muted"${directionAttribute(line)}>${escapeText(line)}</p>`;
 }
 
 function picture(item: IssueItem, { look }: PageContext): string {

@@ -1,5 +1,5 @@
-import { issue } from './example-issue.ts';
-import { issueCheckRule } from './issue-check-rule.ts';
+import { issue } from '../example-issue.ts';
+import { issueCheckRule } from '../issue-check-rule.ts';
 
 export const issuePreheader = issueCheckRule('preheader', {
   summary: {

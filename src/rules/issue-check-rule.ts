@@ -1,8 +1,8 @@
-import type { Translated } from '../../model/lang.ts';
-import type { NewsletterCheckId } from '../../model/newsletter-checks.ts';
-import { issueChecks } from '../../newsletter/issue-checks/index.ts';
-import { readIssueFile } from '../../newsletter/issue-file.ts';
-import { type BadExample, type Example, issueRule, type Rule } from '../define.ts';
+import type { Translated } from '../model/lang.ts';
+import type { NewsletterCheckId } from '../model/newsletter-checks.ts';
+import { issueChecks } from '../newsletter/issue-checks/index.ts';
+import { readIssueFile } from '../newsletter/issue-file.ts';
+import { type BadExample, type Example, issueRule, type Rule } from './define.ts';
 
 /** What a rule says of itself besides what the check does. */
 interface Description {

@@ -1,4 +1,4 @@
-import type { Example } from '../define.ts';
+import type { Example } from './define.ts';
 
 /** The issue file of the examples, with two articles to name. */
 export function issue(head: string, more: Partial<Example> = {}): Example {
