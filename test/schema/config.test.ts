@@ -31,5 +31,7 @@ test.each([
     '/newsletter/theme/primary must match pattern "^#[0-9a-fA-F]{6}$"',
   ],
 ])('%s is not', (text, fault) => {
-  expect(faultsIn(load(text))).toEqual([fault]);
+  // A section may also be empty, which such a fault is told of as well.
+  const own = faultsIn(load(text)).filter((one) => !/must be null|in anyOf$/.test(one));
+  expect(own).toEqual([fault]);
 });
