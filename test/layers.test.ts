@@ -298,7 +298,16 @@ const rules: readonly Rule[] = [
   ),
   mayImport(
     'feed',
-    ['render', 'text', 'model', 'version.ts', 'manifest.ts', 'node:crypto', 'image-size', 'saxes'],
+    [
+      'render',
+      'text',
+      'model',
+      'version.ts',
+      'manifest.ts',
+      'picture-size.ts',
+      'node:crypto',
+      'saxes',
+    ],
     ['select.ts', 'mdast'],
     'An exporter goes from articles to output files, and knows no disk and no command line.',
   ),

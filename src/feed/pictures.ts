@@ -1,5 +1,5 @@
-import { imageSize } from 'image-size';
 import type { OutputFile } from '../model/output-file.ts';
+import { pictureSize } from '../picture-size.ts';
 import { readAddress } from '../text/address.ts';
 import { bundledPicture } from '../text/bundled-picture.ts';
 import { resolvePath } from '../text/relative-path.ts';
@@ -66,18 +66,9 @@ export function feedPictures(
 }
 
 function sizeOf(content: Uint8Array): Omit<FeedPicture, 'url' | 'bytes'> | undefined {
-  try {
-    const { width, height, orientation = 1, type = '' } = imageSize(content);
-    const mediaType = mediaTypes.get(type);
-    if (mediaType === undefined || width <= 0 || height <= 0) return undefined;
-    // From 5 on, EXIF says that the picture is to be shown on its side.
-    const turned = orientation >= 5;
-    return {
-      type: mediaType,
-      width: turned ? height : width,
-      height: turned ? width : height,
-    };
-  } catch {
-    return undefined;
-  }
+  const size = pictureSize(content);
+  if (!size) return undefined;
+  const { width, height } = size;
+  const type = mediaTypes.get(size.type);
+  return type === undefined ? undefined : { type, width, height };
 }
