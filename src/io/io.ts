@@ -25,6 +25,8 @@ export interface Io {
   prompts(): Promise<Prompts>;
   /** Loads the network; only for a command that was asked to use it. */
   http(): Promise<Http>;
+  /** Loads the server, for this machine alone. */
+  serve(): Promise<Serve>;
   paint(wanted: boolean): Promise<Paint>;
   /** Results. */
   out(text: string): void;
@@ -82,6 +84,8 @@ export interface Files {
   kindOf(path: string): 'file' | 'folder' | 'other' | 'missing';
   /** In bytes; undefined for what is no file. Links are followed. */
   sizeOf(path: string): number | undefined;
+  /** Differs when the file has been written since; undefined for what is no file. Links are followed. */
+  stampOf(path: string): string | undefined;
   /** The names in a folder, sorted by code unit; empty when it cannot be read. */
   namesIn(folder: string): readonly string[];
   /** Every file below `folder`, sorted; links are followed only inside `root`, each folder once. */
@@ -169,6 +173,41 @@ export interface System {
   git(folder: string, args: readonly string[], input?: string): GitOutcome;
   /** Opens a file in the editor's program and waits; false when it could not be started. */
   openEditor(command: string, path: string): Promise<boolean>;
+  /** Has the system show a page in its browser; false when there is nothing to do so. */
+  openBrowser(address: string): Promise<boolean>;
+}
+
+/**
+ * Serves pages to the browser on this machine: bound to 127.0.0.1, behind a random token in the
+ * address, and for no page of another. A code of the system, such as EADDRINUSE, when it cannot.
+ *
+ * @see doorkeeper.ts for who is let in.
+ */
+export type Serve = (setting: ServeSetting) => Promise<Serving | { readonly fault: string }>;
+
+export interface ServeSetting {
+  /** 0: any that is free. */
+  readonly port: number;
+  /** One line, for who is not let in. */
+  readonly refusal: string;
+  /** The page at a path from the root of the site: `article/smart-city/index.html`. */
+  answer(path: string): Promise<ServedFile | undefined>;
+  /** Does what a page of ours asks for; whether it was done. */
+  act(path: string, query: URLSearchParams): Promise<boolean>;
+}
+
+export interface ServedFile extends OutputFile {
+  /** Its Content-Security-Policy: https://www.w3.org/TR/CSP3/ */
+  readonly policy: string;
+}
+
+export interface Serving {
+  /** With the token, ending in `/`. */
+  readonly address: string;
+  /** Tells every open page which version of the site there is now. */
+  announce(version: string): void;
+  /** Ends when the server has. */
+  readonly ended: Promise<void>;
 }
 
 export type GitOutcome =
