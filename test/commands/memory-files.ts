@@ -32,7 +32,7 @@ export function memoryFiles(map: Map<string, string | Uint8Array>, home: string)
       if (content === undefined) throw new Error(`ENOENT: ${path}`);
       yield typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
-    stampOf: (path) => files.get(path)?.toString(),
+    stampOf: (path) => map.get(path)?.toString(),
     sizeOf(path) {
       const content = map.get(path);
       return typeof content === 'string' ? Buffer.byteLength(content) : content?.length;
