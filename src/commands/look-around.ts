@@ -9,8 +9,15 @@ import { sentIssues } from './sent-issues.ts';
 /** In bytes; the size of a picture stands in front, behind what a camera wrote about it. */
 const pictureStart = 256 * 1024;
 
-/** The disk as the rules may see it; a folder, and the archive, is read once a run. */
-export function lookAround(context: ReadingContext): Surroundings {
+/**
+ * The disk as the rules may see it; a folder, and the archive, is read once a run.
+ *
+ * @param archive for who has read it already.
+ */
+export function lookAround(
+  context: ReadingContext,
+  archive: () => ArchiveFacts = () => archiveFacts(context),
+): Surroundings {
   const { io, workspace } = context;
   const { files } = io;
   const { root } = workspace;
@@ -29,7 +36,7 @@ export function lookAround(context: ReadingContext): Surroundings {
       return start && pictureSize(start);
     },
     archive() {
-      facts ??= archiveFacts(context);
+      facts ??= archive();
       return facts;
     },
   };
