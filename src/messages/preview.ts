@@ -62,7 +62,7 @@ export const previewWords = bilingual(
     // The desk.
     states: nlStates,
     articles: (count: number) => many(count, 'artikel', 'artikelen'),
-    shown: (count: number, all: number) => `${count} van ${many(all, 'artikel', 'artikelen')}`,
+    shown: (count: string, all: number) => `${count} van ${many(all, 'artikel', 'artikelen')}`,
     noArticles: 'Er zijn nog geen artikelen. Begin er een met: viag new article',
     noneMatch: 'Geen enkel artikel past bij deze keuze.',
     filters: 'Filters',
@@ -145,6 +145,7 @@ export const previewWords = bilingual(
     // Posts.
     postsOf: (site: string) => `Berichten van ${site}`,
     postsIntroduction: 'De berichten bij de volgende nieuwsbrief, of anders bij de nieuwste artikelen. Bij elk artikel vind je de zijne.',
+    toArticle: 'Naar het artikel',
     noPosts: 'Er zijn nog geen artikelen om berichten over te maken.',
     noNetworks: 'In de configuratie staan geen netwerken. Zet ze onder social.networks.',
     copied: 'Gekopieerd.',
@@ -202,7 +203,7 @@ export const previewWords = bilingual(
 
     states: enStates,
     articles: (count: number) => many(count, 'article', 'articles'),
-    shown: (count: number, all: number) => `${count} of ${many(all, 'article', 'articles')}`,
+    shown: (count: string, all: number) => `${count} of ${many(all, 'article', 'articles')}`,
     noArticles: 'There are no articles yet. Begin one with: viag new article',
     noneMatch: 'No article fits this choice.',
     filters: 'Filters',
@@ -282,6 +283,7 @@ export const previewWords = bilingual(
 
     postsOf: (site: string) => `Posts of ${site}`,
     postsIntroduction: 'The posts for the next newsletter, or else for the newest articles. Each article has a page with its own.',
+    toArticle: 'To the article',
     noPosts: 'There are no articles to make posts about yet.',
     noNetworks: 'The configuration has no networks. Put them under social.networks.',
     copied: 'Copied.',
