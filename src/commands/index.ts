@@ -8,6 +8,7 @@ import { importCommand } from './import.meta.ts';
 import { initCommand } from './init.meta.ts';
 import { newArticleCommand } from './new-article.meta.ts';
 import { newNewsletterCommand } from './new-newsletter.meta.ts';
+import { previewCommand } from './preview.meta.ts';
 import { schemaCommand } from './schema.meta.ts';
 import { validateCommand } from './validate.meta.ts';
 
@@ -17,6 +18,7 @@ export const commands: readonly CommandMeta[] = [
   newArticleCommand,
   newNewsletterCommand,
   validateCommand,
+  previewCommand,
   curateCommand,
   exportNewsletterCommand,
   exportSocialCommand,

@@ -199,6 +199,8 @@ export interface ServeSetting {
 export interface ServedFile extends OutputFile {
   /** Its Content-Security-Policy: https://www.w3.org/TR/CSP3/ */
   readonly policy: string;
+  /** It says that what was asked for is not there. */
+  readonly missing?: true;
 }
 
 export interface Serving {

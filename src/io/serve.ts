@@ -91,7 +91,7 @@ export async function serve(setting: ServeSetting): Promise<Serving | { readonly
 
 function send(response: ServerResponse, file: ServedFile, headOnly: boolean): void {
   const content = Buffer.from(file.content);
-  response.writeHead(200, {
+  response.writeHead(file.missing ? 404 : 200, {
     ...headers,
     'Content-Security-Policy': file.policy,
     'Content-Length': content.byteLength,

@@ -28,7 +28,7 @@ export function deskPage(desk: Desk, setting: PreviewSetting): Page {
     rows.length === 0
       ? `<p class="empty">${words.noArticles}</p>`
       : `${filters(entries, setting)}
-<p class="shown soft" id="shown" role="status" data-all="${words.articles(rows.length)}" data-shown="${words.shown('#', rows.length)}">${words.articles(rows.length)}</p>
+<p class="shown soft" id="shown" aria-live="polite" data-all="${words.articles(rows.length)}" data-shown="${words.shown('#', rows.length)}">${words.articles(rows.length)}</p>
 <ol class="desk">
 ${rows.join('\n')}
 </ol>

@@ -2,7 +2,6 @@
 export const deskStyles = `.filters { display: grid; grid-template-columns: 2fr repeat(5, 1fr) auto; gap: .75rem; align-items: end; margin-bottom: 1rem; }
 .filters p { margin: 0; min-width: 0; }
 @media (max-width: 60rem) { .filters { grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr)); } .filters p:first-child { grid-column: 1 / -1; } }
-#shown { position: static; transform: none; max-width: none; padding: 0; background: none; color: var(--soft); }
 .desk { margin: 0; padding: 0; border: 1px solid var(--line); border-radius: 6px; background: var(--card); list-style: none; }
 .desk > li { display: grid; grid-template-columns: minmax(0, 1fr) 12rem 14rem; gap: .1rem 1.25rem; padding: .8rem 1.1rem; content-visibility: auto; contain-intrinsic-size: auto 4.6rem; }
 .desk > li + li { border-top: 1px solid var(--line); }
