@@ -61,8 +61,8 @@ function sameToken(given: string, wanted: string): boolean {
 function decoded(path: string): string | undefined {
   try {
     const plain = decodeURIComponent(path).slice(1);
-    if (plain === '') return 'index.html';
-    return isStrayPath(plain) ? undefined : plain;
+    const file = plain === '' || plain.endsWith('/') ? `${plain}index.html` : plain;
+    return isStrayPath(file) ? undefined : file;
   } catch {
     return undefined;
   }

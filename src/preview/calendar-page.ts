@@ -21,8 +21,9 @@ export function calendarPage(
   setting: PreviewSetting,
 ): Page {
   const { words } = setting;
-  const used = desk.entries.flatMap(({ categories: own }) => own.slice(0, 1)).sort(compareText);
-  const loose = desk.entries.some(({ categories: own }) => own.length === 0);
+  const dated = desk.entries.filter(({ date }) => date);
+  const used = dated.flatMap(({ categories: own }) => own.slice(0, 1)).sort(compareText);
+  const loose = dated.some(({ categories: own }) => own.length === 0);
   const columns = [...new Set([...categories, ...used]), ...(loose ? [''] : [])];
   const names = columns.map((name) => name || words.noCategory);
   const undated = desk.entries.filter(({ date }) => !date);

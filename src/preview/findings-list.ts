@@ -23,7 +23,7 @@ export function findingsList(
     return [
       `<li class="finding ${severity}">`,
       `<p class="what"><strong>${words.severities[severity]}</strong> ${placeHtml({ path, line, column }, words.line(line), setting)}</p>`,
-      `<p dir="auto">${escapeText(visible(message))}</p>`,
+      `<p dir="auto">${messageHtml(message)}</p>`,
       ...(quote === '' || quote === '---'
         ? []
         : [`<p class="quote" dir="auto">${escapeText(visible(truncateAtWord(quote, longestQuote)))}</p>`]),
@@ -32,6 +32,18 @@ export function findingsList(
     ].join('\n');
   });
   return `<ol class="findings">\n${items.join('\n')}\n</ol>`;
+}
+
+/** A message, with what stands between backticks as code. */
+function messageHtml(message: string): string {
+  return visible(message)
+    .split('`')
+    .map((part, index, { length }) =>
+      index % 2 === 1 && index < length - 1
+        ? `<code>${escapeText(part)}</code>`
+        : escapeText(part),
+    )
+    .join('');
 }
 
 /** `2 fouten, 1 tip` with a mark for the worst of them. */

@@ -14,10 +14,14 @@ figcaption { margin-bottom: .35rem; color: var(--soft); font-size: .8125rem; }
 .phone .inbox { grid-template-columns: auto minmax(0, 1fr); }
 .phone .initial { grid-row: 1 / 4; }
 .phone .preheader { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; white-space: normal; }
-.desktop .inbox { grid-template-columns: auto minmax(4rem, 9rem) fit-content(60%) minmax(0, 1fr); align-items: center; }
+.desktop .inbox { display: flex; align-items: center; }
+.desktop .sender { flex: 0 0 8rem; }
+.desktop .subject { flex: 0 1 auto; }
+.desktop .preheader { flex: 1 1 0; min-width: 2rem; }
+@media (max-width: 40rem) { .desktop .inbox { display: block; } .desktop .initial { display: none; } .desktop .preheader::before { content: none; } }
 .desktop .preheader::before { content: '– '; }
 .desktop .initial { width: 1.75rem; height: 1.75rem; font-size: .875rem; }
-@media (max-width: 40rem) { .desktop .inbox { grid-template-columns: minmax(0, 1fr); } .desktop .initial { display: none; } .desktop .preheader::before { content: none; } }
+
 .size { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; }
 meter { width: 12rem; max-width: 100%; height: 1rem; }
 .choices { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; margin-bottom: 1.25rem; }
@@ -33,13 +37,15 @@ fieldset input:focus-visible + span { outline: 3px solid var(--link); outline-of
 .mail { max-width: 100%; min-width: 0; margin: 0; }
 .screen { max-width: 100%; overflow-x: auto; border: 1px solid var(--edge); border-radius: 6px; background: #fff; line-height: 0; }
 .mail[data-colours=dark] .screen { background: #111; }
-.screen iframe { height: 44rem; border: 0; }
+.screen iframe { height: min(44rem, 85vh); border: 0; }
 .mail[data-width="1200"] { flex-basis: 100%; }
 .passed { display: grid; gap: .35rem; margin: 1rem 0 0; padding: 0; color: var(--soft); font-size: .9375rem; list-style: none; }
 .passed li { padding-left: 1.5rem; text-indent: -1.5rem; }
 .passed li::before { content: '\\2713'; display: inline-block; width: 1.5rem; color: var(--good); text-indent: 0; }
 .text-part { max-height: 40rem; margin: .75rem 0 0; padding: 1rem 1.25rem; overflow: auto; border: 1px solid var(--line); border-radius: 6px; background: var(--card); font: .8125rem/1.55 ui-monospace, Consolas, monospace; white-space: pre-wrap; }
 .post { border-radius: 6px; }
+.post .head h3 { margin: 0; }
+.posts button, .open { font-size: .9375rem; font-weight: 400; }
 .preview img { display: block; width: 100%; border: 1px solid var(--line); border-radius: 6px; }
 .feed { display: grid; gap: 0; margin: 0 0 2rem; padding: 0; border: 1px solid var(--line); border-radius: 6px; background: var(--card); list-style: none; }
 .feed > li { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 1.25rem; padding: 1.25rem; }

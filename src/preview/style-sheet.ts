@@ -63,8 +63,10 @@ button.place { padding: 0; border: 0; background: none; color: var(--link); font
 .finding.error strong { color: var(--bad); }
 .finding.warning strong { color: var(--warn); }
 .quote { color: var(--soft); font: .9375rem/1.45 Georgia, "Times New Roman", serif; }
+code { font: .9375em ui-monospace, Consolas, monospace; }
 .rule { color: var(--soft); font-size: .75rem; }
-.source { margin: 0; padding: .75rem .75rem .75rem 3.25rem; border-radius: 5px; background: var(--tint); font: .8125rem/1.6 ui-monospace, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+.source { margin: 0; padding: .75rem .75rem .75rem 3.25rem; border-radius: 5px; background: var(--tint); font: .8125rem/1.6 ui-monospace, Consolas, monospace; overflow-wrap: anywhere; }
+.source li { white-space: pre-wrap; }
 .source li::marker { color: var(--soft); }
 details > summary { cursor: pointer; font-weight: 600; color: var(--link); }
 .table { overflow-x: auto; }
