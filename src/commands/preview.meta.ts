@@ -2,7 +2,10 @@ import type { CommandMeta } from './command.ts';
 
 export const previewCommand: CommandMeta = {
   path: ['preview'],
-  summary: { nl: 'De hele redactie bekijken in je browser', en: 'See the whole desk in your browser' },
+  summary: {
+    nl: 'De hele redactie bekijken in je browser',
+    en: 'See the whole desk in your browser',
+  },
   options: [
     {
       flags: '--port <number>',

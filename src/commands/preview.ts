@@ -12,7 +12,8 @@ export const run: Command = async (_args, flags, context) => {
   const port = flags.text('port');
   if (folder !== undefined) {
     const alone = ['port', 'open'].find((name) => flags.given(name));
-    if (alone !== undefined) throw new UserError(say.staticAlone(`--${alone}`), say.staticAloneHelp);
+    if (alone !== undefined)
+      throw new UserError(say.staticAlone(`--${alone}`), say.staticAloneHelp);
     return writePreview(folder, flags.on('force') === true, context);
   }
   if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) {

@@ -34,11 +34,13 @@ export const previewWords = bilingual(
     portTaken: (port: number) => `Poort ${port} is bezet.`,
     portTakenHelp:
       'Kies een andere met --port, of laat --port weg: dan zoekt viag een vrije poort.',
-    portRefused: (port: number, code: string) => `Op poort ${port} kan viag niet luisteren (${code}).`,
+    portRefused: (port: number, code: string) =>
+      `Op poort ${port} kan viag niet luisteren (${code}).`,
     portRefusedHelp: 'Kies een andere met --port, boven de 1023.',
     staticAlone: (flag: string) => `--static en ${flag} gaan niet samen.`,
     staticAloneHelp: 'Met --static schrijft viag bestanden; er draait dan geen pagina.',
-    written: (pages: number) => `Het voorbeeld is geschreven (${many(pages, 'bestand', 'bestanden')})`,
+    written: (pages: number) =>
+      `Het voorbeeld is geschreven (${many(pages, 'bestand', 'bestanden')})`,
     openWritten: (file: string) => `Open ${file} in een browser.`,
     refused: 'Open het adres dat viag preview in de terminal toont, met alles wat erin staat.',
 
@@ -81,7 +83,8 @@ export const previewWords = bilingual(
     warnings: (count: number) => many(count, 'waarschuwing', 'waarschuwingen'),
     hints: (count: number) => many(count, 'tip', 'tips'),
     noFindings: 'niets te melden',
-    missingAlt: (count: number) => many(count, 'afbeelding zonder alt-tekst', 'afbeeldingen zonder alt-tekst'),
+    missingAlt: (count: number) =>
+      many(count, 'afbeelding zonder alt-tekst', 'afbeeldingen zonder alt-tekst'),
 
     // An article.
     by: (authors: string) => `door ${authors}`,
@@ -94,7 +97,15 @@ export const previewWords = bilingual(
     minutes: (count: number) => `${many(count, 'minuut', 'minuten')} lezen`,
     reading: 'Leesbaarheid',
     score: (score: number) => `Leesscore ${score}`,
-    ease: ['zeer moeilijk', 'moeilijk', 'vrij moeilijk', 'gewoon', 'vrij makkelijk', 'makkelijk', 'zeer makkelijk'],
+    ease: [
+      'zeer moeilijk',
+      'moeilijk',
+      'vrij moeilijk',
+      'gewoon',
+      'vrij makkelijk',
+      'makkelijk',
+      'zeer makkelijk',
+    ],
     scale: 'Van 0 (zeer moeilijk) tot 100 (zeer makkelijk).',
     tooShort: 'De tekst is te kort om iets over de leesbaarheid te zeggen.',
     otherLanguage: 'viag kent alleen de leesbaarheid van Nederlands en Engels.',
@@ -144,7 +155,8 @@ export const previewWords = bilingual(
 
     // Posts.
     postsOf: (site: string) => `Berichten van ${site}`,
-    postsIntroduction: 'De berichten bij de volgende nieuwsbrief, of anders bij de nieuwste artikelen. Bij elk artikel vind je de zijne.',
+    postsIntroduction:
+      'De berichten bij de volgende nieuwsbrief, of anders bij de nieuwste artikelen. Bij elk artikel vind je de zijne.',
     toArticle: 'Naar het artikel',
     noPosts: 'Er zijn nog geen artikelen om berichten over te maken.',
     noNetworks: 'In de configuratie staan geen netwerken. Zet ze onder social.networks.',
@@ -161,11 +173,13 @@ export const previewWords = bilingual(
     itemFrame: (title: string) => `De tekst van ‘${title}’`,
 
     // The calendar.
-    calendarIntroduction: 'Wat er per maand en categorie staat: geplaatst, gepland en nog in de maak.',
+    calendarIntroduction:
+      'Wat er per maand en categorie staat: geplaatst, gepland en nog in de maak.',
     monthColumn: 'Maand',
     noCategory: 'Zonder categorie',
     nothing: 'niets',
-    gap: (from: string, to: string, months: number) => `${from} – ${to}: ${months} maanden zonder artikel`,
+    gap: (from: string, to: string, months: number) =>
+      `${from} – ${to}: ${months} maanden zonder artikel`,
     thisMonth: 'deze maand',
     undated: 'Zonder datum',
     legend: 'Betekenis',
@@ -222,7 +236,8 @@ export const previewWords = bilingual(
     warnings: (count: number) => many(count, 'warning', 'warnings'),
     hints: (count: number) => many(count, 'hint', 'hints'),
     noFindings: 'nothing to report',
-    missingAlt: (count: number) => many(count, 'picture without alt text', 'pictures without alt text'),
+    missingAlt: (count: number) =>
+      many(count, 'picture without alt text', 'pictures without alt text'),
 
     by: (authors: string) => `by ${authors}`,
     findings: 'Findings',
@@ -282,7 +297,8 @@ export const previewWords = bilingual(
     brokenIssue: 'viag cannot read this newsletter. This is what it holds:',
 
     postsOf: (site: string) => `Posts of ${site}`,
-    postsIntroduction: 'The posts for the next newsletter, or else for the newest articles. Each article has a page with its own.',
+    postsIntroduction:
+      'The posts for the next newsletter, or else for the newest articles. Each article has a page with its own.',
     toArticle: 'To the article',
     noPosts: 'There are no articles to make posts about yet.',
     noNetworks: 'The configuration has no networks. Put them under social.networks.',
@@ -297,11 +313,13 @@ export const previewWords = bilingual(
     updated: (date: string) => `updated ${date}`,
     itemFrame: (title: string) => `The text of “${title}”`,
 
-    calendarIntroduction: 'What there is by month and category: published, planned and in the making.',
+    calendarIntroduction:
+      'What there is by month and category: published, planned and in the making.',
     monthColumn: 'Month',
     noCategory: 'No category',
     nothing: 'nothing',
-    gap: (from: string, to: string, months: number) => `${from} – ${to}: ${months} months without an article`,
+    gap: (from: string, to: string, months: number) =>
+      `${from} – ${to}: ${months} months without an article`,
     thisMonth: 'this month',
     undated: 'Without a date',
     legend: 'Legend',

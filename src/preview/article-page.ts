@@ -3,10 +3,10 @@ import type { DeskEntry } from '../model/desk.ts';
 import type { Finding } from '../model/finding.ts';
 import { formatDate } from '../text/format-date.ts';
 import { escapeText } from '../text/html-escape.ts';
+import { placeHtml } from './editor.ts';
 import { findingsList } from './findings-list.ts';
 import { type Page, rootFrom } from './page.ts';
 import { articlePage, issuePage, postsPage } from './paths.ts';
-import { placeHtml } from './editor.ts';
 import { type ArticleReading, readingHtml } from './reading.ts';
 import type { PreviewSetting } from './setting.ts';
 import { sourceView } from './source-view.ts';
@@ -58,7 +58,10 @@ function langOf({ article }: Document): string {
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? ` lang="${lang}"` : '';
 }
 
-function articleText({ entry, html = '', picture = '', document }: ArticleView, setting: PreviewSetting): string {
+function articleText(
+  { entry, html = '', picture = '', document }: ArticleView,
+  setting: PreviewSetting,
+): string {
   const { words, lang } = setting;
   const { date, authors, categories } = entry;
   const summary = document.article?.meta.summary;
@@ -71,7 +74,9 @@ function articleText({ entry, html = '', picture = '', document }: ArticleView, 
     `<p class="byline" dir="auto">${escapeText(line)}</p>`,
     ...(summary === undefined ? [] : [`<p class="summary" dir="auto">${escapeText(summary)}</p>`]),
     picture,
-    html.trim() === '' ? `<p class="empty">${words.emptyBody}</p>` : `<div class="body" dir="auto">${html}</div>`,
+    html.trim() === ''
+      ? `<p class="empty">${words.emptyBody}</p>`
+      : `<div class="body" dir="auto">${html}</div>`,
   ]
     .filter((part) => part !== '')
     .join('\n');
@@ -92,7 +97,9 @@ function standing({ entry, document }: ArticleView, setting: PreviewSetting): st
     ...(sentIn.length > 0 ? [`<p>${words.sentIn(issues(sentIn))}</p>`] : []),
     ...(plannedIn.length > 0 ? [`<p>${words.plannedIn(issueLinks.join(', '))}</p>`] : []),
     ...(tags.length > 0
-      ? [`<p class="soft">${words.tags}: <span dir="auto">${escapeText(tags.join(', '))}</span></p>`]
+      ? [
+          `<p class="soft">${words.tags}: <span dir="auto">${escapeText(tags.join(', '))}</span></p>`,
+        ]
       : []),
     ...(document.article ? [`<p><a href="${root}${postsPage(path)}">${words.posts}</a></p>`] : []),
   ].join('\n');

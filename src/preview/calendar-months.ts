@@ -19,7 +19,10 @@ const longGap = 3;
 const ahead = 3;
 
 /** Every month from the first article or issue to some months ahead, the last one first. */
-export function calendarRows({ entries, issues }: Desk, today: CalendarDate): readonly CalendarRow[] {
+export function calendarRows(
+  { entries, issues }: Desk,
+  today: CalendarDate,
+): readonly CalendarRow[] {
   const byMonth = new Map<string, { entries: DeskEntry[]; issues: DeskIssue[] }>();
   const at = (month: string) => {
     const known = byMonth.get(month) ?? { entries: [], issues: [] };

@@ -27,7 +27,9 @@ export function calendarPage(
   const columns = [...new Set([...categories, ...used]), ...(loose ? [''] : [])];
   const names = columns.map((name) => name || words.noCategory);
   const undated = desk.entries.filter(({ date }) => !date);
-  const rows = calendarRows(desk, today).map((row) => rowHtml(row, columns, monthOf(today), setting));
+  const rows = calendarRows(desk, today).map((row) =>
+    rowHtml(row, columns, monthOf(today), setting),
+  );
   const main = `<div class="lead"><h1>${words.calendar}</h1>
 <p class="soft">${words.calendarIntroduction}</p></div>
 ${undated.length > 0 ? `<section class="notice"><h2>${words.undated}</h2>\n${list(undated, setting)}</section>` : ''}

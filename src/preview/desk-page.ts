@@ -61,15 +61,12 @@ function row(entry: DeskEntry, setting: PreviewSetting): string {
       .filter((text) => text !== '')
       .map((text) => `<span dir="auto">${escapeText(text)}</span>`),
   ];
-  // What is searched by: lower case, as the script lowers what is typed.
-  const words_ = [shown, slug, path, ...categories, ...authors, ...tags].join(' ').toLowerCase();
   const data = [
     ['state', state],
     ['category', categories.join('\n')],
     ['author', authors.join('\n')],
     ['month', date ? monthOf(date) : ''],
     ['tag', tags.join('\n')],
-    ['search', words_],
   ].map(([name = '', value = '']) => ` data-${name}="${escapeAttribute(value)}"`);
   return `<li${data.join('')}>
 <p class="title"><a href="${articlePage(path)}" dir="auto">${escapeText(shown)}</a></p>
@@ -88,9 +85,27 @@ function filters(entries: readonly DeskEntry[], { words, lang }: PreviewSetting)
   };
   const same = (name: string) => name;
   const fields = [
-    choice('state', words.state, states.filter((state) => used.has(state)), (state) => words.states[state as DeskState], words.all),
-    choice('category', words.category, namesIn(entries.flatMap(({ categories }) => categories)), same, words.all),
-    choice('author', words.author, namesIn(entries.flatMap(({ authors }) => authors)), same, words.all),
+    choice(
+      'state',
+      words.state,
+      states.filter((state) => used.has(state)),
+      (state) => words.states[state as DeskState],
+      words.all,
+    ),
+    choice(
+      'category',
+      words.category,
+      namesIn(entries.flatMap(({ categories }) => categories)),
+      same,
+      words.all,
+    ),
+    choice(
+      'author',
+      words.author,
+      namesIn(entries.flatMap(({ authors }) => authors)),
+      same,
+      words.all,
+    ),
     choice('month', words.month, months.sort().reverse(), monthName, words.all),
     choice('tag', words.tag, namesIn(entries.flatMap(({ tags }) => tags)), same, words.all),
   ];

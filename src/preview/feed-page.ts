@@ -60,7 +60,10 @@ function itemName(index: number): string {
 }
 
 /** The text of each item in a page of its own, for in a frame. */
-export function itemFrames(feeds: readonly Feed[], { lang }: PreviewSetting): readonly PreviewFile[] {
+export function itemFrames(
+  feeds: readonly Feed[],
+  { lang }: PreviewSetting,
+): readonly PreviewFile[] {
   return (feeds[0]?.items ?? []).flatMap(({ html, title, language = lang }, index) => {
     if (html === undefined) return [];
     const content = `<!doctype html>

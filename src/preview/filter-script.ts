@@ -4,9 +4,10 @@ const names = ['search', 'state', 'category', 'author', 'month', 'tag'];
 
 function fits(row, name, wanted) {
   if (wanted === '') return true;
-  const own = row.dataset[name];
-  if (name === 'search') return wanted.toLowerCase().split(/\\s+/).every((word) => own.includes(word));
-  return own.split('\\n').includes(wanted);
+  if (name !== 'search') return row.dataset[name].split('\\n').includes(wanted);
+  const { href } = row.querySelector('a');
+  const own = [row.textContent, row.dataset.tag, href].join(' ').toLowerCase();
+  return wanted.toLowerCase().split(/\\s+/).every((word) => own.includes(word));
 }
 
 function narrow(form) {

@@ -26,7 +26,9 @@ export function findingsList(
       `<p dir="auto">${messageHtml(message)}</p>`,
       ...(quote === '' || quote === '---'
         ? []
-        : [`<p class="quote" dir="auto">${escapeText(visible(truncateAtWord(quote, longestQuote)))}</p>`]),
+        : [
+            `<p class="quote" dir="auto">${escapeText(visible(truncateAtWord(quote, longestQuote)))}</p>`,
+          ]),
       `<p class="rule">${escapeText(ruleId)}</p>`,
       '</li>',
     ].join('\n');
@@ -39,9 +41,7 @@ function messageHtml(message: string): string {
   return visible(message)
     .split('`')
     .map((part, index, { length }) =>
-      index % 2 === 1 && index < length - 1
-        ? `<code>${escapeText(part)}</code>`
-        : escapeText(part),
+      index % 2 === 1 && index < length - 1 ? `<code>${escapeText(part)}</code>` : escapeText(part),
     )
     .join('');
 }

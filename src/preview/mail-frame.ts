@@ -29,8 +29,14 @@ export function mailFrame(html: string, folder: string, variant: MailVariant): P
   const policy = `<meta http-equiv="Content-Security-Policy" content="${framePolicy(pictures)}">`;
   const content = html
     .replace(/<head\b[^>]*>/i, (head) => `${head}\n${policy}`)
-    .replace(/@media\s*\(\s*prefers-color-scheme\s*:\s*dark\s*\)/gi, dark ? '@media all' : '@media not all')
+    .replace(
+      /@media\s*\(\s*prefers-color-scheme\s*:\s*dark\s*\)/gi,
+      dark ? '@media all' : '@media not all',
+    )
     .replace(/(<meta name="color-scheme" content=")[^"]*"/i, `$1${dark ? 'dark' : 'light'}"`)
-    .replace(/<a\b(?=[^>]*\shref="(?:https?|mailto):)/gi, '<a target="_blank" rel="noopener noreferrer"');
+    .replace(
+      /<a\b(?=[^>]*\shref="(?:https?|mailto):)/gi,
+      '<a target="_blank" rel="noopener noreferrer"',
+    );
   return { path: `${folder}${mailName(variant)}`, content, framed: true };
 }

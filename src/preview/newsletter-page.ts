@@ -1,6 +1,6 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DeskIssue } from '../model/desk.ts';
 import type { Finding } from '../model/finding.ts';
-import type { CalendarDate } from '../model/calendar-date.ts';
 import { formatDate } from '../text/format-date.ts';
 import { escapeText } from '../text/html-escape.ts';
 import { findingsList } from './findings-list.ts';
@@ -19,7 +19,11 @@ export interface NewsletterView {
   readonly title: string;
   readonly date?: CalendarDate;
   /** The issue file and what was found in it; absent for the articles of a month. */
-  readonly file?: { readonly path: string; readonly text: string; readonly findings: readonly Finding[] };
+  readonly file?: {
+    readonly path: string;
+    readonly text: string;
+    readonly findings: readonly Finding[];
+  };
   /** Absent when there is nothing to show: the file cannot be read. */
   readonly mail?: MailView;
 }
@@ -131,7 +135,11 @@ function sizeHtml({ bytes }: MailView, { words, lang }: PreviewSetting): string 
 /** Without the script all widths are shown, light and with pictures. */
 function framesHtml({ words }: PreviewSetting): string {
   const frames = widths.map((width) => {
-    const frame = { source: mailName({ dark: false, pictures: true }), title: words.frame(width), width };
+    const frame = {
+      source: mailName({ dark: false, pictures: true }),
+      title: words.frame(width),
+      width,
+    };
     return `<figure class="mail" data-width="${width}"><figcaption>${words.pixels(width)}</figcaption>
 <div class="screen">${frameHtml(frame)}</div></figure>`;
   });

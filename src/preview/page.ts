@@ -26,11 +26,16 @@ export function rootFrom(path: string): string {
 }
 
 /** A page with its menu. Every link in it is relative, so it works wherever it is put. */
-export function renderPage({ path, view, title, main }: Page, setting: PreviewSetting): PreviewFile {
+export function renderPage(
+  { path, view, title, main }: Page,
+  setting: PreviewSetting,
+): PreviewFile {
   const { lang, words, site, live } = setting;
   const root = rootFrom(path);
   // Without a policy of its own a page from disk would have none; one that is served has a header.
-  const policy = live ? '' : `<meta http-equiv="Content-Security-Policy" content="${pagePolicy()}">\n`;
+  const policy = live
+    ? ''
+    : `<meta http-equiv="Content-Security-Policy" content="${pagePolicy()}">\n`;
   const version = live ? ` data-version="${escapeAttribute(live.version)}"` : '';
   const content = `<!doctype html>
 <html lang="${lang}" data-root="${root}"${version}>

@@ -39,6 +39,8 @@ export function pagePolicy(): string {
 /** @param pictures whether it may show those beside it. */
 export function framePolicy(pictures: boolean): string {
   return frame
-    .map((rule) => rule.replace("img-src 'self'", pictures ? "img-src 'self' file:" : "img-src 'none'"))
+    .map((rule) =>
+      rule.replace("img-src 'self'", pictures ? "img-src 'self' file:" : "img-src 'none'"),
+    )
     .join('; ');
 }

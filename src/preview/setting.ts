@@ -1,5 +1,5 @@
-import type { Lang } from '../model/lang.ts';
 import type { PreviewWords } from '../messages/preview.ts';
+import type { Lang } from '../model/lang.ts';
 import type { Editor } from './editor.ts';
 
 /** What all pages of a preview have in common. */

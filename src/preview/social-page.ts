@@ -35,7 +35,9 @@ export function socialPage(
   const { words, site } = setting;
   const path = 'social/index.html';
   const sections = views.map(
-    (view) => `<section><h2 dir="auto"><a href="${rootFrom(path)}${postsPage(view.path)}">${escapeText(view.title)}</a></h2>
+    (
+      view,
+    ) => `<section><h2 dir="auto"><a href="${rootFrom(path)}${postsPage(view.path)}">${escapeText(view.title)}</a></h2>
 ${postsHtml(view, account, setting)}</section>`,
   );
   const main = `<div class="lead"><h1>${escapeText(words.postsOf(site))}</h1>

@@ -15,7 +15,10 @@ export function sourceView(
 ): string {
   if (text.trim() === '') return `<p>${words.notText}</p>`;
   const faulty = new Set(findings.map(({ line }) => line));
-  const lines = text.trimEnd().split(/\r\n|\r|\n/).slice(0, mostLines);
+  const lines = text
+    .trimEnd()
+    .split(/\r\n|\r|\n/)
+    .slice(0, mostLines);
   const items = lines.map((line, index) => {
     const shown = escapeText(visible(line.slice(0, longestLine))) || '&nbsp;';
     return faulty.has(index + 1) ? `<li><mark>${shown}</mark></li>` : `<li>${shown}</li>`;

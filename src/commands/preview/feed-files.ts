@@ -11,10 +11,7 @@ import { checkedArchive } from './checked-archive.ts';
 import type { DeskSnapshot } from './kept-desk.ts';
 
 /** The feeds as `viag export feed` would make them now, with the pictures beside the page. */
-export function feedFiles(
-  snapshot: DeskSnapshot,
-  setting: PreviewSetting,
-): readonly PreviewFile[] {
+export function feedFiles(snapshot: DeskSnapshot, setting: PreviewSetting): readonly PreviewFile[] {
   const { context } = snapshot;
   const { config } = context.workspace;
   const checked = checkedArchive(snapshot);

@@ -1,16 +1,20 @@
-import { composeIssue } from '../../newsletter/compose.ts';
+import { exportNewsletterWords } from '../../messages/export-newsletter.ts';
+import type { OutputFile } from '../../model/output-file.ts';
+import { UserError } from '../../model/user-error.ts';
 import { bundleIssue } from '../../newsletter/bundle.ts';
+import { composeIssue } from '../../newsletter/compose.ts';
 import { senderName } from '../../newsletter/layout/sender.ts';
 import { gatherPictures } from '../../newsletter/pictures/gather.ts';
 import { picturesOf, picturesWanted } from '../../newsletter/pictures/pictures-of.ts';
 import type { Rendition } from '../../newsletter/renditions/define.ts';
 import { html } from '../../newsletter/renditions/html.ts';
 import { text } from '../../newsletter/renditions/text.ts';
-import { exportNewsletterWords } from '../../messages/export-newsletter.ts';
-import type { OutputFile } from '../../model/output-file.ts';
-import { UserError } from '../../model/user-error.ts';
 import { mailFrame, mailVariants } from '../../preview/mail-frame.ts';
-import { type MailView, newsletterPage, type NewsletterView } from '../../preview/newsletter-page.ts';
+import {
+  type MailView,
+  type NewsletterView,
+  newsletterPage,
+} from '../../preview/newsletter-page.ts';
 import { renderPage } from '../../preview/page.ts';
 import { issuePage } from '../../preview/paths.ts';
 import type { PreviewFile } from '../../preview/preview-file.ts';
@@ -120,10 +124,12 @@ async function mailOf(
   const contentOf = (path: string) => String(files.find((file) => file.path === path)?.content);
   const folder = issuePage(frame.name).replace(/[^/]+$/, '');
   const frames = mailVariants.map((variant) => mailFrame(contentOf(besidePath), folder, variant));
-  const shown = gathered.pictures.map(({ file }): OutputFile => ({
-    path: folder + file.path,
-    content: file.content,
-  }));
+  const shown = gathered.pictures.map(
+    ({ file }): OutputFile => ({
+      path: folder + file.path,
+      content: file.content,
+    }),
+  );
   return {
     title: issue.title,
     files: [...frames, ...shown],

@@ -22,8 +22,8 @@ import { articleView } from './article-view.ts';
 import { feedFiles } from './feed-files.ts';
 import type { DeskSnapshot } from './kept-desk.ts';
 import { newestIssueName, newsletterFiles } from './newsletter-files.ts';
-import type { PreviewPictures } from './preview-pictures.ts';
 import { type PostsMaker, postsMaker } from './posts-files.ts';
+import type { PreviewPictures } from './preview-pictures.ts';
 
 /** Every page of the preview, each made when it is asked for. */
 export interface PreviewSite {
@@ -89,7 +89,8 @@ export function previewSite(
 
   const made = new Map<string, Promise<readonly PreviewFile[]>>();
   const filesOf = (folder: string, { view, make }: Part): Promise<readonly PreviewFile[]> => {
-    const known = made.get(folder) ?? make().catch((error: unknown) => [failed(folder, view, error)]);
+    const known =
+      made.get(folder) ?? make().catch((error: unknown) => [failed(folder, view, error)]);
     made.set(folder, known);
     return known;
   };
@@ -97,7 +98,10 @@ export function previewSite(
     const [message, help] =
       error instanceof UserError
         ? [error.message, error.help]
-        : [words.pageFailed, error instanceof Error ? (error.stack ?? error.message) : String(error)];
+        : [
+            words.pageFailed,
+            error instanceof Error ? (error.stack ?? error.message) : String(error),
+          ];
     return page(messagePage(`${folder}index.html`, view, message, help, setting));
   };
   return {
