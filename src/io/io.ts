@@ -208,8 +208,7 @@ export interface Serving {
   readonly address: string;
   /** Tells every open page which version of the site there is now. */
   announce(version: string): void;
-  /** Ends when the server has. */
-  readonly ended: Promise<void>;
+  stop(): void;
 }
 
 export type GitOutcome =

@@ -51,7 +51,10 @@ export async function serve(setting: ServeSetting): Promise<Serving | { readonly
       version = next;
       for (const listener of listeners) listener.write(`data: ${next}\n\n`);
     },
-    ended: new Promise((resolve) => server.once('close', resolve)),
+    stop() {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 
   async function respond(

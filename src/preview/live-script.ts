@@ -47,6 +47,8 @@ document.addEventListener('click', ({ target }) => {
   if (!button) return;
   const { open: path, line } = button.dataset;
   const query = new URLSearchParams({ path, line });
-  fetch(page.dataset.root + 'open?' + query, { method: 'POST' });
+  fetch(page.dataset.root + 'open?' + query, { method: 'POST' })
+    .then(({ ok }) => ok || announce(say.dataset.unopened))
+    .catch(() => {});
 });
 `;

@@ -60,7 +60,7 @@ ${menu(view, root, setting)}
 <main id="main" tabindex="-1">
 ${faultHtml(setting)}${main}
 </main>
-<p role="status" data-copied="${words.copied}" data-failed="${words.notCopied}" data-stopped="${words.stopped}"></p>
+<p role="status" data-copied="${words.copied}" data-failed="${words.notCopied}" data-stopped="${words.stopped}" data-unopened="${words.unopened}"></p>
 </body>
 </html>
 `;

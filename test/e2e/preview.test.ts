@@ -38,8 +38,7 @@ function ask({ port }: RunningPreview, question: Question): Promise<Reply> {
   });
 }
 
-const refusal =
-  'Open het adres dat viag preview in de terminal toont, met alles wat erin staat.\n';
+const refusal = 'Open het adres dat viag preview in de terminal toont, met alles wat erin staat.\n';
 
 describe('who is let in', async () => {
   const hostile = {
@@ -102,25 +101,30 @@ describe('who is let in', async () => {
     expect((await ask(preview, { path: '/' })).body).toBe(refusal);
   });
 
-  test.each([
-    '../geheim.txt',
-    'article/../../geheim.txt',
-    '%2e%2e/geheim.txt',
-    '..%2fgeheim.txt',
-    '..%5cgeheim.txt',
-    '%2e%2e%2f%2e%2e%2fetc/passwd',
-    '/etc/passwd',
-    'geheim.txt',
-    'viag.config.yaml',
-    'articles/2018-12-13-smart-city.md',
-    '%00',
-    '%zz',
-    'con.txt',
-  ])('no path leads out of the pages: %s', async (path) => {
+  test('no path leads out of the pages', async () => {
     const preview = await started();
-    const { status, body } = await ask(preview, { path: `/${preview.token}/${path}` });
-    expect([400, 404]).toContain(status);
-    expect(body).toBe(refusal);
+    const paths = [
+      '../geheim.txt',
+      'article/../../geheim.txt',
+      '%2e%2e/geheim.txt',
+      '..%2fgeheim.txt',
+      '..%5cgeheim.txt',
+      '%2e%2e%2f%2e%2e%2fetc/passwd',
+      '/etc/passwd',
+      'geheim.txt',
+      'viag.config.yaml',
+      'articles/2018-12-13-smart-city.md',
+      '%00',
+      '%zz',
+      'con.txt',
+    ];
+    const replies = await Promise.all(
+      paths.map(async (path) => {
+        const { status, body } = await ask(preview, { path: `/${preview.token}/${path}` });
+        return [path, status === 400 || status === 404, body];
+      }),
+    );
+    expect(replies).toEqual(paths.map((path) => [path, true, refusal]));
   });
 
   test('every answer says what it may load, and that nobody else may have it', async () => {
@@ -273,19 +277,19 @@ describe('--static', () => {
     });
     const pages = written.filter((name) => name.endsWith('.html'));
     expect(pages.filter((name) => !name.includes('/mail-'))).toEqual([
-      'article/2018-11-22-avg-1qgnkpo/index.html',
-      'article/2018-12-06-bio-1fs8o0h/index.html',
-      'article/2018-12-13-smart-city-1f3h6pb/index.html',
+      'article/2018-11-22-avg-xuyjhw/index.html',
+      'article/2018-12-06-bio-14jz5jh/index.html',
+      'article/2018-12-13-smart-city-cq3de4/index.html',
       'calendar/index.html',
       'feed/index.html',
       'feed/item-1.html',
       'feed/item-2.html',
       'feed/item-3.html',
       'index.html',
-      'newsletter/2018-12-1isi2ih/index.html',
-      'social/2018-11-22-avg-1qgnkpo/index.html',
-      'social/2018-12-06-bio-1fs8o0h/index.html',
-      'social/2018-12-13-smart-city-1f3h6pb/index.html',
+      'newsletter/2018-12-1cmbq9y/index.html',
+      'social/2018-11-22-avg-xuyjhw/index.html',
+      'social/2018-12-06-bio-14jz5jh/index.html',
+      'social/2018-12-13-smart-city-cq3de4/index.html',
       'social/index.html',
     ]);
     for (const name of pages) {
@@ -343,8 +347,8 @@ describe('--static', () => {
     expect(article).toContain('Schrijf: title: "Wat nu?: drie vragen"');
     expect(article).toContain('<li><mark>title: Wat nu?: drie vragen</mark></li>');
     const issue = named('newsletter/2018-11');
-    expect(issue).toContain('<code>frontmatter/syntax</code>'.replace(/<\/?code>/g, ''));
-    expect(issue).toContain('<li><mark>title: [</mark></li>');
+    expect(issue).toContain('<p class="rule">frontmatter/syntax</p>');
+    expect(issue).toContain('<li><mark>title: &#91;</mark></li>');
   });
 });
 

@@ -19,6 +19,7 @@ export interface LivePreview {
   follow(announce: (version: string) => void): void;
   /** Rejects when following fails for a reason of viag's own. */
   readonly broken: Promise<never>;
+  stop(): void;
 }
 
 interface Bench {
@@ -112,6 +113,7 @@ export async function livePreview(
       announce = told;
       announce(String(count));
     },
+    stop: () => stop(),
     broken: new Promise<never>((_never, reject) => {
       fail = reject;
     }),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ServedFile, Serving } from '../../io/io.ts';
+import type { ServedFile, ServeSetting, Serving } from '../../io/io.ts';
 import { previewWords } from '../../messages/preview.ts';
 import { UserError } from '../../model/user-error.ts';
 import { editorCommand, editorFor } from '../../preview/editor.ts';
@@ -17,6 +17,8 @@ export interface ServingFlags {
   readonly config: string | undefined;
 }
 
+type Answers = Omit<ServeSetting, 'port'>;
+
 /** On the keys of a telephone: VIAG. */
 const usualPort = 8424;
 
@@ -30,34 +32,37 @@ export async function servePreview(
   const command = io.env.VISUAL || io.env.EDITOR || undefined;
   const editor = editorFor(command, workspace.root);
   const preview = await livePreview(config, editor, context);
-  const serving = await listen(
-    {
-      refusal: say.refused,
-      async answer(path): Promise<ServedFile | undefined> {
-        const { site } = preview;
-        const file = await site.file(path);
-        if (file) return served(file);
-        return path.endsWith('.html') ? { ...served(site.notFound), missing: true } : undefined;
-      },
-      async act(path, query) {
-        const file = query.get('path') ?? '';
-        const line = query.get('line') ?? '';
-        // Only what is on the desk, or a page could have any file opened.
-        const known = path === 'open' && preview.paths.has(file) && /^[1-9]\d{0,6}$/.test(line);
-        if (!known || editor.kind !== 'program' || command === undefined) return false;
-        const asked = editorCommand(command, join(workspace.root, file), Number(line));
-        return io.system.openEditor(asked.command, asked.file);
-      },
+  const answers: Answers = {
+    refusal: say.refused,
+    async answer(path) {
+      const { site } = preview;
+      const file = await site.file(path);
+      if (file) return served(file);
+      return path.endsWith('.html') ? { ...served(site.notFound), missing: true } : undefined;
     },
-    port,
-    context,
-  );
-  preview.follow(serving.announce);
-  io.out(`${serving.address}\n`);
-  if (open && !(await io.system.openBrowser(serving.address))) io.err(`${say.notOpened}\n`);
-  if (!quiet) io.err(`${say.running}\n`);
-  await Promise.race([serving.ended, preview.broken]);
-  return 0;
+    async act(path, query) {
+      const file = query.get('path') ?? '';
+      const line = query.get('line') ?? '';
+      // Only what is on the desk, or a page could have any file opened.
+      const known = path === 'open' && preview.paths.has(file) && /^[1-9]\d{0,6}$/.test(line);
+      if (!known || editor.kind !== 'program' || command === undefined) return false;
+      const asked = editorCommand(command, join(workspace.root, file), Number(line));
+      return io.system.openEditor(asked.command, asked.file);
+    },
+  };
+  let serving: Serving | undefined;
+  try {
+    serving = await listen(answers, port, context);
+    preview.follow(serving.announce);
+    io.out(`${serving.address}\n`);
+    if (open && !(await io.system.openBrowser(serving.address))) io.err(`${say.notOpened}\n`);
+    if (!quiet) io.err(`${say.running}\n`);
+    // Nothing but a signal, or a fault of our own, ends it.
+    return await preview.broken;
+  } finally {
+    preview.stop();
+    serving?.stop();
+  }
 }
 
 function served(file: PreviewFile): ServedFile {
@@ -66,7 +71,7 @@ function served(file: PreviewFile): ServedFile {
 
 /** On the port asked for, or else on the usual one or any that is free. */
 async function listen(
-  setting: Omit<Parameters<Awaited<ReturnType<CommandContext['io']['serve']>>>[0], 'port'>,
+  answers: Answers,
   port: number | undefined,
   { io, lang }: CommandContext,
 ): Promise<Serving> {
@@ -75,7 +80,7 @@ async function listen(
   const tried = port === undefined ? [usualPort, 0] : [port];
   let fault = '';
   for (const one of tried) {
-    const outcome = await serve({ ...setting, port: one });
+    const outcome = await serve({ ...answers, port: one });
     if (!('fault' in outcome)) return outcome;
     fault = outcome.fault;
   }
