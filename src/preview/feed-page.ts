@@ -1,7 +1,9 @@
 import type { Feed, FeedItem } from '../feed/feed.ts';
+import type { OutputFile } from '../model/output-file.ts';
 import { formatDate } from '../text/format-date.ts';
 import { escapeAttribute, escapeText } from '../text/html-escape.ts';
 import { frameHtml } from './frame.ts';
+import { withPicturesInside } from './inlined-pictures.ts';
 import type { Page } from './page.ts';
 import { framePolicy } from './policy.ts';
 import type { PreviewFile } from './preview-file.ts';
@@ -62,6 +64,7 @@ function itemName(index: number): string {
 /** The text of each item in a page of its own, for in a frame. */
 export function itemFrames(
   feeds: readonly Feed[],
+  pictures: readonly OutputFile[],
   { lang }: PreviewSetting,
 ): readonly PreviewFile[] {
   return (feeds[0]?.items ?? []).flatMap(({ html, title, language = lang }, index) => {
@@ -78,7 +81,7 @@ export function itemFrames(
 <style>body { margin: 1rem; font: 1.0625rem/1.6 Georgia, serif; overflow-wrap: break-word; } img { max-width: 100%; height: auto; } pre { white-space: pre-wrap; }</style>
 </head>
 <body>
-${html}
+${withPicturesInside(html, pictures)}
 </body>
 </html>
 `;

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DeskIssue } from '../model/desk.ts';
 import type { Finding } from '../model/finding.ts';
 import { formatDate } from '../text/format-date.ts';
-import { escapeText } from '../text/html-escape.ts';
+import { escapeAttribute, escapeText } from '../text/html-escape.ts';
 import { findingsList } from './findings-list.ts';
 import { frameHtml } from './frame.ts';
 import { type InboxLine, inboxHtml } from './inbox.ts';
@@ -141,7 +141,7 @@ function framesHtml({ words }: PreviewSetting): string {
       width,
     };
     return `<figure class="mail" data-width="${width}"><figcaption>${words.pixels(width)}</figcaption>
-<div class="screen">${frameHtml(frame)}</div></figure>`;
+<div class="screen" role="group" tabindex="0" aria-label="${escapeAttribute(frame.title)}">${frameHtml(frame)}</div></figure>`;
   });
   const all: readonly Choice[] = [
     ['', words.allWidths],

@@ -22,6 +22,7 @@ export function postsPageOf(view: PostsView, account: Account, setting: PreviewS
   const path = postsPage(view.path);
   const main = `<div class="lead"><h1 dir="auto">${escapeText(view.title)}</h1>
 <p><a href="${rootFrom(path)}${articlePage(view.path)}">${setting.words.toArticle}</a></p></div>
+<h2>${setting.words.posts}</h2>
 ${postsHtml(view, account, setting)}`;
   return { path, view: 'social', title: view.title, main };
 }

@@ -26,7 +26,7 @@ export function feedFiles(snapshot: DeskSnapshot, setting: PreviewSetting): read
   const feeds = composeFeeds(admitted, published, config, pictures);
   return [
     renderPage(feedPage(feeds, setting), setting),
-    ...itemFrames(feeds, setting),
+    ...itemFrames(feeds, pictures.files(), setting),
     ...pictures.files().map(({ path, content }) => ({ path: `feed/${path}`, content })),
   ];
 }

@@ -1,5 +1,4 @@
 import { exportNewsletterWords } from '../../messages/export-newsletter.ts';
-import type { OutputFile } from '../../model/output-file.ts';
 import { UserError } from '../../model/user-error.ts';
 import { bundleIssue } from '../../newsletter/bundle.ts';
 import { composeIssue } from '../../newsletter/compose.ts';
@@ -9,6 +8,7 @@ import { picturesOf, picturesWanted } from '../../newsletter/pictures/pictures-o
 import type { Rendition } from '../../newsletter/renditions/define.ts';
 import { html } from '../../newsletter/renditions/html.ts';
 import { text } from '../../newsletter/renditions/text.ts';
+import { withPicturesInside } from '../../preview/inlined-pictures.ts';
 import { mailFrame, mailVariants } from '../../preview/mail-frame.ts';
 import {
   type MailView,
@@ -123,16 +123,13 @@ async function mailOf(
   });
   const contentOf = (path: string) => String(files.find((file) => file.path === path)?.content);
   const folder = issuePage(frame.name).replace(/[^/]+$/, '');
-  const frames = mailVariants.map((variant) => mailFrame(contentOf(besidePath), folder, variant));
-  const shown = gathered.pictures.map(
-    ({ file }): OutputFile => ({
-      path: folder + file.path,
-      content: file.content,
-    }),
+  const whole = withPicturesInside(
+    contentOf(besidePath),
+    gathered.pictures.map((picture) => picture.file),
   );
   return {
     title: issue.title,
-    files: [...frames, ...shown],
+    files: mailVariants.map((variant) => mailFrame(whole, folder, variant)),
     mail: {
       inbox: {
         sender: senderName(config),
@@ -152,7 +149,7 @@ async function mailOf(
 
 const besidePath = 'beside.html';
 
-/** The mail with its pictures beside it, wherever they will be on the web: nothing is fetched. */
+/** The mail with its own pictures, wherever they will be on the web: nothing is fetched. */
 const beside: Rendition = {
   name: 'beside',
   standard: false,

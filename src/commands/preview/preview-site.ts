@@ -30,7 +30,8 @@ export interface PreviewSite {
   /** Undefined when there is no such file. */
   file(path: string): Promise<PreviewFile | undefined>;
   all(): Promise<readonly PreviewFile[]>;
-  readonly notFound: PreviewFile;
+  /** Says so at a path where nothing is. */
+  notFound(path: string): PreviewFile;
 }
 
 /** What fills a folder of the preview; all of it is made together. */
@@ -105,7 +106,8 @@ export function previewSite(
     return page(messagePage(`${folder}index.html`, view, message, help, setting));
   };
   return {
-    notFound: page(messagePage('index.html', 'desk', words.notFound, words.notFoundHelp, setting)),
+    notFound: (path) =>
+      page(messagePage(path, 'desk', words.notFound, words.notFoundHelp, setting)),
     async file(path) {
       // The files of a part may stand in folders within its own.
       for (let end = path.lastIndexOf('/'); ; end = path.lastIndexOf('/', end - 1)) {

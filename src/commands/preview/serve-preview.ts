@@ -38,7 +38,7 @@ export async function servePreview(
       const { site } = preview;
       const file = await site.file(path);
       if (file) return served(file);
-      return path.endsWith('.html') ? { ...served(site.notFound), missing: true } : undefined;
+      return path.endsWith('.html') ? { ...served(site.notFound(path)), missing: true } : undefined;
     },
     async act(path, query) {
       const file = query.get('path') ?? '';
