@@ -17,7 +17,7 @@ export async function fullDesk(): Promise<Readonly<Record<string, Content>>> {
       title: 'Zwaar leesvoer',
       date: '2018-12-19',
       category: 'Kennis',
-      more: 'tags: [avg, woo]\nsummary: Een samenvatting van wat er staat.\nimage: kaart.png\nimage_alt: Een kaart van Nederland\n',
+      more: 'tags: [avg, woo]\nsummary: Een samenvatting van wat er staat.\nimage: kaart.png\nalt: Een kaart van Nederland\n',
       body: `## Een kop\n\n${heavy.repeat(16)}\n\n### Nog een\n\n| a | b |\n|---|---|\n| een | twee |\n\n![Een kaart](kaart.png)\n\n[Van BIG naar BIO](2018-12-06-bio.md)\n`,
     }),
     'articles/kaart.png': picture,
