@@ -1,4 +1,4 @@
-import { previewWords } from '../messages/preview.ts';
+import { previewCommandWords } from '../messages/preview-command.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Command } from './command.ts';
 import { servePreview } from './preview/serve-preview.ts';
@@ -7,7 +7,7 @@ import { requireWorkspace } from './require-workspace.ts';
 
 export const run: Command = async (_args, flags, context) => {
   requireWorkspace(context);
-  const say = previewWords[context.lang];
+  const say = previewCommandWords[context.lang];
   const folder = flags.text('static');
   const port = flags.text('port');
   if (folder !== undefined) {

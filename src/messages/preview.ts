@@ -1,7 +1,8 @@
 import type { DeskState } from '../model/desk.ts';
+import type { Lang } from '../model/lang.ts';
 import { bilingual } from './bilingual.ts';
-
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+import { many } from './many.ts';
+import { previewExportsWords } from './preview-exports.ts';
 
 const nlStates: Readonly<Record<DeskState, string>> = {
   draft: 'Concept',
@@ -23,28 +24,8 @@ const enStates: Readonly<Record<DeskState, string>> = {
   changed: 'Changed since sent',
 };
 
-/** What every page of the preview says, and what the command says about it. */
-export const previewWords = bilingual(
+const deskWords = bilingual(
   {
-    // The command.
-    running: 'Het voorbeeld staat klaar. Laat dit venster open; stoppen doe je met Ctrl-C.',
-    notOpened: 'De browser ging niet open. Open het adres zelf.',
-    badPort: (port: string) => `‘${port}’ is geen poort.`,
-    badPortHelp: 'Een poort is een getal van 0 tot en met 65535; bij 0 kiest het systeem.',
-    portTaken: (port: number) => `Poort ${port} is bezet.`,
-    portTakenHelp:
-      'Kies een andere met --port, of laat --port weg: dan zoekt viag een vrije poort.',
-    portRefused: (port: number, code: string) =>
-      `Op poort ${port} kan viag niet luisteren (${code}).`,
-    portRefusedHelp: 'Kies een andere met --port, boven de 1023.',
-    staticAlone: (flag: string) => `--static en ${flag} gaan niet samen.`,
-    staticAloneHelp: 'Met --static schrijft viag bestanden; er draait dan geen pagina.',
-    written: (pages: number) =>
-      `Het voorbeeld is geschreven (${many(pages, 'bestand', 'bestanden')})`,
-    openWritten: (file: string) => `Open ${file} in een browser.`,
-    refused: 'Open het adres dat viag preview in de terminal toont, met alles wat erin staat.',
-
-    // Every page.
     title: (view: string, site: string) => `${view} · ${site}`,
     views: 'Onderdelen',
     skip: 'Naar de inhoud',
@@ -60,8 +41,6 @@ export const previewWords = bilingual(
     notFound: 'Dit is er niet (meer)',
     notFoundHelp: 'Het bestand is verplaatst of weg.',
     toDesk: 'Naar de redactie',
-
-    // The desk.
     states: nlStates,
     articles: (count: number) => many(count, 'artikel', 'artikelen'),
     shown: (count: string, all: number) => `${count} van ${many(all, 'artikel', 'artikelen')}`,
@@ -77,7 +56,6 @@ export const previewWords = bilingual(
     all: 'alle',
     clear: 'Wis de filters',
     noDate: 'geen datum',
-    noTitle: 'zonder titel',
     nextIssue: 'Volgende nieuwsbrief',
     errors: (count: number) => many(count, 'fout', 'fouten'),
     warnings: (count: number) => many(count, 'waarschuwing', 'waarschuwingen'),
@@ -85,14 +63,11 @@ export const previewWords = bilingual(
     noFindings: 'niets te melden',
     missingAlt: (count: number) =>
       many(count, 'afbeelding zonder alt-tekst', 'afbeeldingen zonder alt-tekst'),
-
-    // An article.
     by: (authors: string) => `door ${authors}`,
     findings: 'Meldingen',
     severities: { error: 'Fout', warning: 'Waarschuwing', info: 'Tip' },
     line: (line: number) => `regel ${line}`,
     openLine: (line: number) => `Open regel ${line} in je editor`,
-    openFile: 'Open in je editor',
     words: (count: number) => many(count, 'woord', 'woorden'),
     minutes: (count: number) => `${many(count, 'minuut', 'minuten')} lezen`,
     reading: 'Leesbaarheid',
@@ -119,86 +94,10 @@ export const previewWords = bilingual(
     plannedIn: (issues: string) => `Staat in ${issues}`,
     table: 'Tabel',
     tags: 'Tags',
-    summary: 'Samenvatting',
-
-    // The newsletter.
-    issues: 'Nieuwsbrieven',
-    issueSent: 'verstuurd',
-    inbox: 'In de inbox',
-    phone: 'Telefoon',
-    desktop: 'Computer',
-    subject: 'Onderwerp',
-    preheader: 'Preheader',
-    size: 'Omvang',
-    sizeOf: (kilobytes: string, share: number) =>
-      `${kilobytes} KB gecodeerd: ${share} % van de 100 KB waarbij Gmail afkapt`,
-    clipped: 'Gmail kapt deze nieuwsbrief af.',
-    mail: 'De mail',
-    light: 'Licht',
-    dark: 'Donker',
-    colours: 'Kleuren',
-    withPictures: 'Met afbeeldingen',
-    withoutPictures: 'Zonder afbeeldingen',
-    pictures: 'Afbeeldingen',
-    width: 'Breedte',
-    allWidths: 'Alle',
-    pixels: (width: number) => `${width} pixels`,
-    frame: (width: number) => `De nieuwsbrief, ${width} pixels breed`,
-    textPart: 'De tekstversie',
-    checks: 'Controles',
-    fine: 'in orde',
-    heldBack: 'Dit houdt de export tegen',
-    remarks: 'Opmerkingen',
-    noIssue: 'Er is nog niets voor een nieuwsbrief.',
-    noIssueHelp: 'Maak een nieuwsbrief met: viag new newsletter',
-    brokenIssue: 'viag kan deze nieuwsbrief niet lezen. Dit staat erin:',
-
-    // Posts.
-    postsOf: (site: string) => `Berichten van ${site}`,
-    postsIntroduction:
-      'De berichten bij de volgende nieuwsbrief, of anders bij de nieuwste artikelen. Bij elk artikel vind je de zijne.',
-    toArticle: 'Naar het artikel',
-    noPosts: 'Er zijn nog geen artikelen om berichten over te maken.',
-    noNetworks: 'In de configuratie staan geen netwerken. Zet ze onder social.networks.',
     copied: 'Gekopieerd.',
     notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.',
-
-    // The feed.
-    feedIntroduction: 'Zo staan de artikelen straks in een feedlezer.',
-    feeds: 'Feeds',
-    items: (count: number) => many(count, 'artikel', 'artikelen'),
-    wholeText: 'De hele tekst',
-    noItems: 'Er is nog geen artikel dat in de feed kan.',
-    updated: (date: string) => `bijgewerkt ${date}`,
-    itemFrame: (title: string) => `De tekst van ‘${title}’`,
-
-    // The calendar.
-    calendarIntroduction:
-      'Wat er per maand en categorie staat: geplaatst, gepland en nog in de maak.',
-    monthColumn: 'Maand',
-    noCategory: 'Zonder categorie',
-    nothing: 'niets',
-    gap: (from: string, to: string, months: number) =>
-      `${from} – ${to}: ${months} maanden zonder artikel`,
-    thisMonth: 'deze maand',
-    undated: 'Zonder datum',
-    legend: 'Betekenis',
   },
   {
-    running: 'The preview is ready. Leave this window open; Ctrl-C stops it.',
-    notOpened: 'The browser did not open. Open the address yourself.',
-    badPort: (port: string) => `“${port}” is not a port.`,
-    badPortHelp: 'A port is a number from 0 to 65535; with 0 the system chooses.',
-    portTaken: (port: number) => `Port ${port} is taken.`,
-    portTakenHelp: 'Choose another with --port, or leave --port out: viag then finds a free one.',
-    portRefused: (port: number, code: string) => `viag cannot listen on port ${port} (${code}).`,
-    portRefusedHelp: 'Choose another with --port, above 1023.',
-    staticAlone: (flag: string) => `--static and ${flag} do not go together.`,
-    staticAloneHelp: 'With --static viag writes files; no page is served then.',
-    written: (pages: number) => `The preview is written (${many(pages, 'file', 'files')})`,
-    openWritten: (file: string) => `Open ${file} in a browser.`,
-    refused: 'Open the address that viag preview shows in the terminal, with all that is in it.',
-
     title: (view: string, site: string) => `${view} · ${site}`,
     views: 'Views',
     skip: 'Skip to the content',
@@ -214,7 +113,6 @@ export const previewWords = bilingual(
     notFound: 'This is not here (any more)',
     notFoundHelp: 'The file was moved or is gone.',
     toDesk: 'To the desk',
-
     states: enStates,
     articles: (count: number) => many(count, 'article', 'articles'),
     shown: (count: string, all: number) => `${count} of ${many(all, 'article', 'articles')}`,
@@ -230,7 +128,6 @@ export const previewWords = bilingual(
     all: 'all',
     clear: 'Clear the filters',
     noDate: 'no date',
-    noTitle: 'no title',
     nextIssue: 'Next newsletter',
     errors: (count: number) => many(count, 'error', 'errors'),
     warnings: (count: number) => many(count, 'warning', 'warnings'),
@@ -238,13 +135,11 @@ export const previewWords = bilingual(
     noFindings: 'nothing to report',
     missingAlt: (count: number) =>
       many(count, 'picture without alt text', 'pictures without alt text'),
-
     by: (authors: string) => `by ${authors}`,
     findings: 'Findings',
     severities: { error: 'Error', warning: 'Warning', info: 'Hint' },
     line: (line: number) => `line ${line}`,
     openLine: (line: number) => `Open line ${line} in your editor`,
-    openFile: 'Open in your editor',
     words: (count: number) => many(count, 'word', 'words'),
     minutes: (count: number) => `${many(count, 'minute', 'minutes')} to read`,
     reading: 'Readability',
@@ -263,67 +158,15 @@ export const previewWords = bilingual(
     plannedIn: (issues: string) => `Named in ${issues}`,
     table: 'Table',
     tags: 'Tags',
-    summary: 'Summary',
-
-    issues: 'Newsletters',
-    issueSent: 'sent',
-    inbox: 'In the inbox',
-    phone: 'Phone',
-    desktop: 'Computer',
-    subject: 'Subject',
-    preheader: 'Preheader',
-    size: 'Size',
-    sizeOf: (kilobytes: string, share: number) =>
-      `${kilobytes} KB encoded: ${share} % of the 100 KB at which Gmail clips`,
-    clipped: 'Gmail clips this newsletter.',
-    mail: 'The mail',
-    light: 'Light',
-    dark: 'Dark',
-    colours: 'Colours',
-    withPictures: 'With pictures',
-    withoutPictures: 'Without pictures',
-    pictures: 'Pictures',
-    width: 'Width',
-    allWidths: 'All',
-    pixels: (width: number) => `${width} pixels`,
-    frame: (width: number) => `The newsletter, ${width} pixels wide`,
-    textPart: 'The text version',
-    checks: 'Checks',
-    fine: 'fine',
-    heldBack: 'This stops the export',
-    remarks: 'Remarks',
-    noIssue: 'There is nothing for a newsletter yet.',
-    noIssueHelp: 'Make a newsletter with: viag new newsletter',
-    brokenIssue: 'viag cannot read this newsletter. This is what it holds:',
-
-    postsOf: (site: string) => `Posts of ${site}`,
-    postsIntroduction:
-      'The posts for the next newsletter, or else for the newest articles. Each article has a page with its own.',
-    toArticle: 'To the article',
-    noPosts: 'There are no articles to make posts about yet.',
-    noNetworks: 'The configuration has no networks. Put them under social.networks.',
     copied: 'Copied.',
     notCopied: 'Copying did not work. Select the text and copy it yourself.',
-
-    feedIntroduction: 'This is how a feed reader will show the articles.',
-    feeds: 'Feeds',
-    items: (count: number) => many(count, 'article', 'articles'),
-    wholeText: 'The whole text',
-    noItems: 'There is no article yet that can be in the feed.',
-    updated: (date: string) => `updated ${date}`,
-    itemFrame: (title: string) => `The text of “${title}”`,
-
-    calendarIntroduction:
-      'What there is by month and category: published, planned and in the making.',
-    monthColumn: 'Month',
-    noCategory: 'No category',
-    nothing: 'nothing',
-    gap: (from: string, to: string, months: number) =>
-      `${from} – ${to}: ${months} months without an article`,
-    thisMonth: 'this month',
-    undated: 'Without a date',
-    legend: 'Legend',
   },
 );
 
-export type PreviewWords = (typeof previewWords)['nl'];
+export type PreviewWords = (typeof deskWords)['nl'] & (typeof previewExportsWords)['nl'];
+
+/** All that the pages of the preview say. */
+export const previewWords: Readonly<Record<Lang, PreviewWords>> = {
+  nl: { ...deskWords.nl, ...previewExportsWords.nl },
+  en: { ...deskWords.en, ...previewExportsWords.en },
+};

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ServedFile, ServeSetting, Serving } from '../../io/io.ts';
-import { previewWords } from '../../messages/preview.ts';
+import { previewCommandWords } from '../../messages/preview-command.ts';
 import { UserError } from '../../model/user-error.ts';
 import { editorCommand, editorFor } from '../../preview/editor.ts';
 import { servedPolicy } from '../../preview/policy.ts';
@@ -28,7 +28,7 @@ export async function servePreview(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { io, lang, quiet, workspace } = context;
-  const say = previewWords[lang];
+  const say = previewCommandWords[lang];
   const command = io.env.VISUAL || io.env.EDITOR || undefined;
   const editor = editorFor(command, workspace.root);
   const preview = await livePreview(config, editor, context);
@@ -76,7 +76,7 @@ async function listen(
   { io, lang }: CommandContext,
 ): Promise<Serving> {
   const serve = await io.serve();
-  const say = previewWords[lang];
+  const say = previewCommandWords[lang];
   const tried = port === undefined ? [usualPort, 0] : [port];
   let fault = '';
   for (const one of tried) {

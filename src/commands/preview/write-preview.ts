@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { manifestFile } from '../../manifest.ts';
-import { previewWords } from '../../messages/preview.ts';
+import { previewCommandWords } from '../../messages/preview-command.ts';
 import { visible } from '../../text/visible.ts';
 import { bundleFolder } from '../bundle-folder.ts';
 import type { ExitCode } from '../command.ts';
@@ -16,7 +16,7 @@ export async function writePreview(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { io, lang, quiet, workspace } = context;
-  const say = previewWords[lang];
+  const say = previewCommandWords[lang];
   const folder = bundleFolder(out, 'preview', context);
   const writing = { root: workspace.root, force };
   // Before all the work.
