@@ -27,6 +27,7 @@ export const deskStyles = `.filters { display: grid; grid-template-columns: 2fr 
 .state.sent::before { border-color: var(--good); background: var(--good); }
 .state.changed::before { border-color: var(--warn); border-radius: 2px; background: var(--warn); }
 .article { display: grid; grid-template-columns: minmax(0, 1fr) 22rem; gap: clamp(1.5rem, 3vw, 3rem); align-items: start; }
+@media (min-width: 62.01rem) { .jump { display: none; } }
 @media (max-width: 62rem) { .article { grid-template-columns: minmax(0, 1fr); } }
 .article > .sheet { padding: clamp(1.25rem, 5vw, 3.5rem); }
 .article > .sheet > * { max-width: 40rem; margin-left: auto; margin-right: auto; }
@@ -50,7 +51,7 @@ export const deskStyles = `.filters { display: grid; grid-template-columns: 2fr 
 .calendar { width: 100%; min-width: 46rem; background: var(--card); font-size: .9375rem; }
 .calendar th, .calendar td { padding: .65rem .75rem; border: 1px solid var(--line); }
 .calendar thead th { background: var(--tint); font-size: .8125rem; }
-.calendar tbody th { width: 9.5rem; font-weight: 600; }
+.calendar tbody th { width: 11rem; font-weight: 600; }
 .calendar .issue { display: block; margin-top: .35rem; font-size: .8125rem; font-weight: 400; }
 .calendar ul { display: grid; gap: .5rem; margin: 0; padding: 0; list-style: none; }
 .calendar .day { color: var(--soft); font-variant-numeric: tabular-nums; }

@@ -1,3 +1,4 @@
+import type { FindingCounts } from '../model/desk.ts';
 import { escapeText } from '../text/html-escape.ts';
 import type { PreviewSetting } from './setting.ts';
 
@@ -8,6 +9,12 @@ export interface CheckView {
     readonly severity: 'error' | 'warning';
     readonly message: string;
   }[];
+}
+
+export function problemCounts(checks: readonly CheckView[]): FindingCounts {
+  const all = checks.flatMap(({ problems }) => problems.map(({ severity }) => severity));
+  const count = (wanted: string) => all.filter((severity) => severity === wanted).length;
+  return { error: count('error'), warning: count('warning'), info: 0 };
 }
 
 /** What was found comes first; what is fine is said as well, or nobody knows it was looked at. */

@@ -3,11 +3,11 @@ import type { DeskIssue } from '../model/desk.ts';
 import type { Finding } from '../model/finding.ts';
 import { formatDate } from '../text/format-date.ts';
 import { escapeAttribute, escapeText } from '../text/html-escape.ts';
-import { findingsList } from './findings-list.ts';
+import { countsHtml, findingsList } from './findings-list.ts';
 import { frameHtml } from './frame.ts';
 import { type InboxLine, inboxHtml } from './inbox.ts';
 import { mailName } from './mail-frame.ts';
-import { type CheckView, checksHtml } from './mailing-checks.ts';
+import { type CheckView, checksHtml, problemCounts } from './mailing-checks.ts';
 import { type Page, rootFrom } from './page.ts';
 import { issuePage } from './paths.ts';
 import type { PreviewSetting } from './setting.ts';
@@ -111,11 +111,12 @@ function mailHtml(mail: MailView, setting: PreviewSetting): readonly string[] {
     `<section><h2>${words.inbox}</h2>`,
     inboxHtml(inbox, setting),
     sizeHtml(mail, setting),
+    `<p><a href="#checks">${words.checks}</a>: <span class="counts">${countsHtml(problemCounts(checks), setting)}</span></p>`,
     '</section>',
     `<section><h2>${words.mail}</h2>`,
     framesHtml(setting),
     '</section>',
-    `<section class="sheet"><h2>${words.checks}</h2>`,
+    `<section class="sheet"><h2 id="checks">${words.checks}</h2>`,
     checksHtml(checks, setting),
     ...(remarks.length > 0 ? [`<h3>${words.remarks}</h3>`, list(remarks)] : []),
     '</section>',

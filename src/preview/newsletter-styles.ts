@@ -18,10 +18,11 @@ figcaption { margin-bottom: .35rem; color: var(--soft); font-size: .8125rem; }
 .desktop .sender { flex: 0 0 8rem; }
 .desktop .subject { flex: 0 1 auto; }
 .desktop .preheader { flex: 1 1 0; min-width: 2rem; }
-@media (max-width: 40rem) { .desktop .inbox { display: block; } .desktop .initial { display: none; } .desktop .preheader::before { content: none; } }
 .desktop .preheader::before { content: '– '; }
+.desktop .inbox { font-size: .875rem; }
 .desktop .initial { width: 1.75rem; height: 1.75rem; font-size: .875rem; }
 
+@media (max-width: 40rem) { .desktop .inbox { display: block; } .desktop .initial { display: none; } .desktop .preheader::before { content: none; } }
 .size { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; }
 meter { width: 12rem; max-width: 100%; height: 1rem; }
 .choices { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; margin-bottom: 1.25rem; }
