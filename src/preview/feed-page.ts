@@ -1,5 +1,6 @@
 import type { Feed, FeedItem } from '../feed/feed.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 import { formatDate } from '../text/format-date.ts';
 import { escapeAttribute, escapeText } from '../text/html-escape.ts';
 import { frameHtml } from './frame.ts';
@@ -44,7 +45,10 @@ function itemHtml(item: FeedItem, index: number, setting: PreviewSetting): strin
   const image = picture
     ? `<img src="${escapeAttribute(picture.url)}" alt="" width="${picture.width}" height="${picture.height}" loading="lazy">`
     : '';
-  const frame = { source: itemName(index), title: words.itemFrame(title) };
+  const frame = {
+    source: `${itemName(index)}?${fingerprint(html ?? '').hash}`,
+    title: words.itemFrame(title),
+  };
   const whole =
     html === undefined
       ? ''

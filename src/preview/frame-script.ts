@@ -10,7 +10,7 @@ dressing.push(() => {
     for (const figure of document.querySelectorAll('.mail')) {
       figure.hidden = width !== '' && figure.dataset.width !== width;
       const frame = figure.querySelector('iframe');
-      const source = 'mail-' + colours + pictures + '.html';
+      const source = 'mail-' + colours + pictures + '.html?' + form.dataset.mark;
       if (frame.getAttribute('src') !== source) frame.src = source;
       figure.dataset.colours = colours;
     }

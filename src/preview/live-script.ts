@@ -4,42 +4,59 @@
  */
 export const liveScript = `
 let version = page.dataset.version;
+// As it came, before anything was done to it.
+let shown = document.querySelector('main').outerHTML;
 
 async function refresh() {
   const response = await fetch(location.href, { cache: 'no-store' });
   const next = new DOMParser().parseFromString(await response.text(), 'text/html');
   const main = next.querySelector('main');
   if (!main) return;
+  version = next.documentElement.dataset.version;
+  document.title = next.title;
+  const header = document.querySelector('header');
+  const above = next.querySelector('header');
+  if (above.outerHTML !== header.outerHTML) header.replaceWith(above);
+  page.dataset.refreshed = version;
+  // Another page may have changed; what someone is reading stays where it is.
+  if (main.outerHTML === shown) return;
+  shown = main.outerHTML;
   const open = [...document.querySelectorAll('details[open][id]')].map(({ id }) => id);
   const focused = document.activeElement?.id;
   const { scrollX, scrollY } = window;
   for (const id of open) main.querySelector('#' + id)?.setAttribute('open', '');
-  document.title = next.title;
-  document.querySelector('header').replaceWith(next.querySelector('header'));
   document.querySelector('main').replaceWith(main);
-  version = next.documentElement.dataset.version;
   dress();
   window.scrollTo(scrollX, scrollY);
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-  page.dataset.refreshed = version;
 }
 
 if (version !== undefined) {
-  const events = new EventSource(page.dataset.root + 'events');
+  let events;
   let running = Promise.resolve();
-  events.onmessage = ({ data }) => {
+  const hear = ({ data }) => {
     if (!page.classList.contains('stopped') && data === version) return;
     page.classList.remove('stopped');
     say.textContent = '';
     running = running.then(() => (data === version ? undefined : refresh())).catch(() => {});
   };
-  events.onerror = () => {
+  const missed = () => {
     page.classList.add('stopped');
     say.textContent = say.dataset.stopped;
   };
-  // Such a connection keeps a page from being kept for the way back.
-  addEventListener('pagehide', () => events.close());
-  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+  // A browser has six connections to one server, for all its tabs together. What changed meanwhile
+  // is told when a tab comes back.
+  const attend = () => {
+    events?.close();
+    if (document.hidden) return;
+    events = new EventSource(page.dataset.root + 'events');
+    events.onmessage = hear;
+    events.onerror = missed;
+  };
+  attend();
+  document.addEventListener('visibilitychange', attend);
+  addEventListener('pagehide', () => events?.close());
+  addEventListener('pageshow', ({ persisted }) => persisted && attend());
 }
 
 document.addEventListener('click', ({ target }) => {

@@ -32,6 +32,8 @@ export interface MailView {
   readonly inbox: InboxLine;
   /** Of the HTML, as it is encoded to be sent. */
   readonly bytes: number;
+  /** Another one when the HTML is, so that a page knows when to load its frames anew. */
+  readonly mark: string;
   readonly text: string;
   readonly checks: readonly CheckView[];
   /** Articles that may not go along yet, and why. */
@@ -114,7 +116,7 @@ function mailHtml(mail: MailView, setting: PreviewSetting): readonly string[] {
     `<p><a href="#checks">${words.checks}</a>: <span class="counts">${countsHtml(problemCounts(checks), setting)}</span></p>`,
     '</section>',
     `<section><h2>${words.mail}</h2>`,
-    framesHtml(setting),
+    framesHtml(mail, setting),
     '</section>',
     `<section class="sheet"><h2 id="checks">${words.checks}</h2>`,
     checksHtml(checks, setting),
@@ -134,10 +136,10 @@ function sizeHtml({ bytes }: MailView, { words, lang }: PreviewSetting): string 
 }
 
 /** Without the script all widths are shown, light and with pictures. */
-function framesHtml({ words }: PreviewSetting): string {
+function framesHtml({ mark }: MailView, { words }: PreviewSetting): string {
   const frames = widths.map((width) => {
     const frame = {
-      source: mailName({ dark: false, pictures: true }),
+      source: `${mailName({ dark: false, pictures: true })}?${mark}`,
       title: words.frame(width),
       width,
     };
@@ -148,7 +150,7 @@ function framesHtml({ words }: PreviewSetting): string {
     ['', words.allWidths],
     ...widths.map((width): Choice => [`${width}`, `${width}`]),
   ];
-  return `<form class="choices" data-script hidden>
+  return `<form class="choices" data-mark="${mark}" data-script hidden>
 ${radios('width', words.width, all)}
 ${radios('colours', words.colours, [
   ['light', words.light],

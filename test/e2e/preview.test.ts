@@ -150,7 +150,7 @@ describe('who is let in', async () => {
     const newsletter = /href="(newsletter\/[^"]+)index\.html"/.exec(home.body)?.[1];
     const mail = await ask(preview, { path: `/${preview.token}/${newsletter}mail-light.html` });
     expect(mail.headers['content-security-policy']).toBe(
-      "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
+      "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
     );
   });
 

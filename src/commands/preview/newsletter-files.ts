@@ -20,6 +20,7 @@ import { issuePage } from '../../preview/paths.ts';
 import type { PreviewFile } from '../../preview/preview-file.ts';
 import type { PreviewSetting } from '../../preview/setting.ts';
 import { nameOfPath } from '../../text/article-path.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
 import { quotedPrintableBytes } from '../../text/quoted-printable.ts';
 import { admitChecked } from '../admit-articles.ts';
 import type { CommandContext } from '../context.ts';
@@ -137,6 +138,7 @@ async function mailOf(
         preheader: issue.preheader,
       },
       bytes: quotedPrintableBytes(contentOf('index.html')),
+      mark: fingerprint(contentOf(besidePath)).hash,
       text: contentOf('newsletter.txt'),
       checks: outcomes.map(({ check, problems }) => ({ summary: check.summary[lang], problems })),
       held: [...strict.refused, ...strict.leftOut],
