@@ -106,8 +106,10 @@ export interface Files {
   /**
    * Calls back, some milliseconds later, after one of these files, or anything below one of these
    * folders, has changed. A file need not be there yet. Returns what ends it.
+   *
+   * @param quiet in milliseconds: what comes so soon behind another is one change with it.
    */
-  watch(paths: readonly string[], changed: () => void): () => void;
+  watch(paths: readonly string[], changed: () => void, quiet?: number): () => void;
   /**
    * Throws the WriteError that `writeBundle` would, if it can be told beforehand.
    */

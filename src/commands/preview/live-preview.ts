@@ -29,6 +29,9 @@ interface Bench {
   readonly configStamp: string | undefined;
 }
 
+/** Short, as a look too many costs little here, and half a file is whole at the next. */
+const quiet = 25;
+
 export async function livePreview(
   config: string | undefined,
   editor: Editor,
@@ -76,7 +79,7 @@ export async function livePreview(
     if (paths.join('\0') === watched.join('\0')) return;
     stop();
     watched = paths;
-    stop = files.watch(paths, queue);
+    stop = files.watch(paths, queue, quiet);
   }
 
   async function lookAgain(): Promise<void> {
