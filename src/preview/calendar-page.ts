@@ -33,14 +33,7 @@ export function calendarPage(
   const main = `<div class="lead"><h1>${words.calendar}</h1>
 <p class="soft">${words.calendarIntroduction}</p></div>
 ${undated.length > 0 ? `<section class="notice"><h2>${words.undated}</h2>\n${list(undated, setting)}</section>` : ''}
-<div class="table" role="region" tabindex="0" aria-label="${words.calendar}">
-<table class="calendar">
-<thead><tr><th scope="col">${words.monthColumn}</th>${names.map((name) => `<th scope="col" dir="auto">${escapeText(name)}</th>`).join('')}</tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table>
-</div>`;
+${columns.length === 0 ? `<p class="empty">${words.noArticles}</p>` : table(names, rows, setting)}`;
   return { path, view: 'calendar', title: words.calendar, main };
 }
 
@@ -83,4 +76,19 @@ function list(entries: readonly DeskEntry[], { words }: PreviewSetting): string 
 function monthName(month: string, { lang }: PreviewSetting): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return formatMonth(year, number, lang);
+}
+
+function table(
+  names: readonly string[],
+  rows: readonly string[],
+  { words }: PreviewSetting,
+): string {
+  return `<div class="table" role="region" tabindex="0" aria-label="${words.calendar}">
+<table class="calendar">
+<thead><tr><th scope="col">${words.monthColumn}</th>${names.map((name) => `<th scope="col" dir="auto">${escapeText(name)}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>
+</div>`;
 }

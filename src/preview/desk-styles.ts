@@ -48,10 +48,11 @@ export const deskStyles = `.filters { display: grid; grid-template-columns: 2fr 
 @media (min-width: 62.01rem) { .beside { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; padding-bottom: 1rem; } }
 .beside h2 { margin-top: 1.5rem; font-size: 1.0625rem; }
 .what { display: flex; flex-wrap: wrap; gap: 0 .6rem; align-items: baseline; }
-.calendar { width: 100%; min-width: 46rem; background: var(--card); font-size: .9375rem; }
+.calendar { table-layout: fixed; width: 100%; min-width: 46rem; overflow-wrap: anywhere; background: var(--card); font-size: .9375rem; }
 .calendar th, .calendar td { padding: .65rem .75rem; border: 1px solid var(--line); }
 .calendar thead th { background: var(--tint); font-size: .8125rem; }
-.calendar tbody th { width: 11rem; font-weight: 600; }
+.calendar thead th:first-child { width: 11rem; }
+.calendar tbody th { font-weight: 600; }
 .calendar .issue { display: block; margin-top: .35rem; font-size: .8125rem; font-weight: 400; }
 .calendar ul { display: grid; gap: .5rem; margin: 0; padding: 0; list-style: none; }
 .calendar .day { color: var(--soft); font-variant-numeric: tabular-nums; }

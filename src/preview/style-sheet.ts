@@ -15,7 +15,7 @@ ${postStyles}${general}${deskStyles}${newsletterStyles}`;
 const general = `* { box-sizing: border-box; }
 [hidden] { display: none !important; }
 html { scroll-padding-top: 1rem; }
-body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: break-word; }
+body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: anywhere; }
 a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness: .06em; }
 a:hover { text-decoration-thickness: .12em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
@@ -69,7 +69,7 @@ code { font: .9375em ui-monospace, Consolas, monospace; }
 .source li { white-space: pre-wrap; }
 .source li::marker { color: var(--soft); }
 details > summary { cursor: pointer; font-weight: 600; color: var(--link); }
-.table { overflow-x: auto; }
-table { border-collapse: collapse; }
+.table { position: relative; overflow-x: auto; }
+table { border-collapse: collapse; overflow-wrap: break-word; }
 th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 `;

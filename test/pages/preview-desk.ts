@@ -27,6 +27,11 @@ export async function fullDesk(): Promise<Readonly<Record<string, Content>>> {
       more: 'draft: true\n',
       body: '#### Te diep\n\nKlik [hier](htp://fout).\n',
     }),
+    // A path and a word that fit no phone.
+    [`articles/${'eindelozemapnaam'.repeat(6)}/2018-12-13-smart-city.md`]: articleText({
+      title: `Informatiebeveiligings${'functionarissen'.repeat(6)}`,
+      body: `\`${'code'.repeat(40)}\` en https://www.viag.nl/${'pad'.repeat(60)}\n`,
+    }),
     'articles/2019-01-10-straks.md': articleText({ title: 'Voor straks', date: '2019-01-10' }),
     'articles/2018-12-17-kapot.md': '---\ntitle: Wat nu?: drie vragen\n---\n\nTekst.\n',
     'articles/2018-12-16-script.md': articleText({

@@ -62,6 +62,7 @@ describe.skipIf(!existsSync(executablePath))('viag preview in Chromium', () => {
       article,
       draft: path('Een concept'),
       broken: path('kapot'),
+      long: links.find(([text]) => text?.startsWith('Informatie'))?.[1] ?? '',
       newsletter: path('Nieuwsbrief') === 'Nieuwsbrief' ? path('Newsletter') : path('Nieuwsbrief'),
       social: 'social/index.html',
       posts: article.replace('article/', 'social/'),
