@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { findArticles, readDocument } from '../archive.ts';
-import type { ArchiveFacts } from '../model/issue.ts';
+import type { ArchiveFacts, NamedArticle } from '../model/issue.ts';
 import { pictureSize } from '../picture-size.ts';
 import type { Surroundings } from '../rules/define.ts';
 import type { ReadingContext } from './context.ts';
@@ -9,19 +9,26 @@ import { sentIssues } from './sent-issues.ts';
 /** In bytes; the size of a picture stands in front, behind what a camera wrote about it. */
 const pictureStart = 256 * 1024;
 
-/** The disk as the rules may see it; a folder, and the archive, is read once a run. */
-export function lookAround(context: ReadingContext): Surroundings {
+/**
+ * The disk as the rules may see it; a folder, and the archive, is read once a run.
+ *
+ * @param known all articles there are, once that is known without reading them.
+ */
+export function lookAround(
+  context: ReadingContext,
+  known: () => readonly NamedArticle[] | undefined,
+): Surroundings {
   const { io, workspace } = context;
   const { files } = io;
   const { root } = workspace;
-  const known = new Map<string, readonly string[]>();
+  const folders = new Map<string, readonly string[]>();
   let facts: ArchiveFacts | undefined;
   return {
     kindOf: (path) => files.kindOf(join(root, path)),
     sizeOf: (path) => files.sizeOf(join(root, path)),
     namesIn(folder) {
-      const names = known.get(folder) ?? files.namesIn(join(root, folder));
-      known.set(folder, names);
+      const names = folders.get(folder) ?? files.namesIn(join(root, folder));
+      folders.set(folder, names);
       return names;
     },
     pictureSizeOf(path) {
@@ -29,18 +36,16 @@ export function lookAround(context: ReadingContext): Surroundings {
       return start && pictureSize(start);
     },
     archive() {
-      facts ??= archiveFacts(context);
+      facts ??= { articles: known() ?? readNames(context), sent: sentIssues(context) };
       return facts;
     },
   };
 }
 
 /** One article after the other, of which only the name is kept. */
-function archiveFacts(context: ReadingContext): ArchiveFacts {
-  const { io, workspace } = context;
-  const articles = findArticles(workspace, io.files, workspace.config.articles).flatMap((found) => {
+function readNames({ io, workspace }: ReadingContext): readonly NamedArticle[] {
+  return findArticles(workspace, io.files, workspace.config.articles).flatMap((found) => {
     const { article } = readDocument(found, workspace, io.files);
     return article ? { path: article.path, meta: { slug: article.meta.slug } } : [];
   });
-  return { articles, sent: sentIssues(context) };
 }
