@@ -6,9 +6,11 @@ import { exportNewsletterCommand } from './export-newsletter.meta.ts';
 import { exportSocialCommand } from './export-social.meta.ts';
 import { importCommand } from './import.meta.ts';
 import { initCommand } from './init.meta.ts';
+import { listCommand } from './list.meta.ts';
 import { newArticleCommand } from './new-article.meta.ts';
 import { newNewsletterCommand } from './new-newsletter.meta.ts';
 import { schemaCommand } from './schema.meta.ts';
+import { statusCommand } from './status.meta.ts';
 import { validateCommand } from './validate.meta.ts';
 
 /** Every command: one line each. Help, completion and the documentation follow from it. */
@@ -16,6 +18,8 @@ export const commands: readonly CommandMeta[] = [
   initCommand,
   newArticleCommand,
   newNewsletterCommand,
+  listCommand,
+  statusCommand,
   validateCommand,
   curateCommand,
   exportNewsletterCommand,
