@@ -1,7 +1,8 @@
 import { filterDesk } from '../desk/desk-filter.ts';
+import { stateCounts } from '../desk/state-counts.ts';
 import { deskWords } from '../messages/desk.ts';
 import { listWords } from '../messages/list.ts';
-import type { DeskEntry, DeskState } from '../model/desk.ts';
+import type { DeskEntry } from '../model/desk.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { entryAsJson } from './desk-json.ts';
@@ -25,17 +26,6 @@ export const run: Command = async (_args, flags, context) => {
   return 0;
 };
 
-/** In the order in which an article goes through them. */
-const order: readonly DeskState[] = [
-  'faulty',
-  'draft',
-  'planned',
-  'ready',
-  'in-issue',
-  'changed',
-  'sent',
-];
-
 /** How many there are and how they stand, and what to do next. */
 function closingLines(
   entries: readonly DeskEntry[],
@@ -47,10 +37,7 @@ function closingLines(
   if (all === 0) return `${say.noArticles}\n${next('viag new article')}`;
   const { nothing, ofAll } = listWords[lang];
   if (entries.length === 0) return `${nothing}\n${next('viag list')}`;
-  const counts = order.flatMap((state) => {
-    const count = entries.filter((entry) => entry.state === state).length;
-    return count > 0 ? say.count[state](count) : [];
-  });
+  const counts = stateCounts(entries).map(({ state, count }) => say.count[state](count));
   const many = entries.length < all ? ofAll(entries.length, all) : say.articles(all);
   const faulty = entries.some(({ counts: { error } }) => error > 0);
   return `\n${many}: ${counts.join(', ')}.\n${next(faulty ? 'viag validate' : 'viag status')}`;

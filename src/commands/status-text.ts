@@ -8,6 +8,7 @@ import { fitWidth } from '../text/fit-width.ts';
 import { formatDate } from '../text/format-date.ts';
 import { type Column, tableLines } from '../text/table.ts';
 import { visible } from '../text/visible.ts';
+import { wrap } from '../text/width.ts';
 import type { CommandContext } from './context.ts';
 import { inColour, titleOf } from './list-table.ts';
 
@@ -73,7 +74,7 @@ function nextLines(next: DeskStatus['next'], context: CommandContext): readonly 
   ];
   const nothing = entries.length + beside.length === 0;
   return [
-    paint.bold(heading),
+    paint.bold(wrapped(heading, context)),
     ...entryLines(entries, context, ({ state, counts }) =>
       counts.error > 0
         ? foundText(context)(counts)
@@ -84,7 +85,7 @@ function nextLines(next: DeskStatus['next'], context: CommandContext): readonly 
     ...(beside.length > 0 ? [`${indent}${beside.join(', ')}`] : []),
     ...(nothing ? [`${indent}${say.empty}`] : []),
     ...(lacks.length > 0 ? [`${say.heading.lacking}:`] : []),
-    ...lacks.map((lack) => `${indent}- ${lackText(lack, context)}`),
+    ...lacks.map((lack) => wrapped(`${indent}- ${lackText(lack, context)}`, context)),
   ];
 }
 
@@ -131,6 +132,10 @@ function entryLines(
   return tableLines(columns, width, paint.dim)
     .slice(1)
     .map((line) => indent + line);
+}
+
+function wrapped(text: string, { io }: CommandContext): string {
+  return io.terminal.outputIsTerminal ? wrap(text, io.terminal.columns, indent + indent) : text;
 }
 
 function shortened(text: string, { io }: CommandContext): string {

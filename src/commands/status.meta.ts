@@ -3,8 +3,8 @@ import type { CommandMeta } from './command.ts';
 export const statusCommand: CommandMeta = {
   path: ['status'],
   summary: {
-    nl: 'Tonen hoe het ervoor staat: de volgende nieuwsbrief en wat er te doen is',
-    en: 'Show how things stand: the next newsletter and what is to be done',
+    nl: 'De volgende nieuwsbrief, en wat er te doen is',
+    en: 'The next newsletter, and what is to be done',
   },
   options: [{ flags: '--json', help: { nl: 'het resultaat als JSON', en: 'the result as JSON' } }],
   examples: [
