@@ -1,5 +1,8 @@
 import type { CommandMeta } from './command.ts';
+import { completeCommand } from './complete.meta.ts';
+import { completionCommand } from './completion.meta.ts';
 import { curateCommand } from './curate.meta.ts';
+import { doctorCommand } from './doctor.meta.ts';
 import { explainCommand } from './explain.meta.ts';
 import { exportFeedCommand } from './export-feed.meta.ts';
 import { exportNewsletterCommand } from './export-newsletter.meta.ts';
@@ -28,4 +31,7 @@ export const commands: readonly CommandMeta[] = [
   importCommand,
   explainCommand,
   schemaCommand,
+  doctorCommand,
+  completionCommand,
+  completeCommand,
 ];

@@ -40,6 +40,7 @@ export const listCommand: CommandMeta = {
     },
     {
       flags: '--category <name>',
+      completes: 'categories',
       many: true,
       help: {
         nl: 'alleen deze categorie; meer dan één mag',
@@ -48,6 +49,7 @@ export const listCommand: CommandMeta = {
     },
     {
       flags: '--author <name>',
+      completes: 'authors',
       many: true,
       help: {
         nl: 'alleen van deze auteur; meer dan één mag',
@@ -72,6 +74,7 @@ export const listCommand: CommandMeta = {
     },
     {
       flags: '--month <yyyy-mm>',
+      completes: 'months',
       help: { nl: 'artikelen van deze maand', en: 'articles of this month' },
     },
     { flags: '--latest <n>', help: { nl: 'alleen de bovenste n', en: 'only the topmost n' } },

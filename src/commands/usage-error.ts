@@ -71,7 +71,7 @@ function startsWith(path: readonly string[], words: readonly string[], length: n
 function namesBelow(argv: readonly string[], unknown: string): readonly string[] {
   const above = argv.slice(0, argv.indexOf(unknown)).filter((word) => !word.startsWith('-'));
   return commands
-    .filter((meta) => above.every((word, index) => meta.path[index] === word))
+    .filter((meta) => !meta.hidden && above.every((word, index) => meta.path[index] === word))
     .flatMap((meta) => [
       meta.path[above.length] ?? '',
       ...(above.length === 0 ? (meta.aliases ?? []) : []),
