@@ -14,6 +14,6 @@ export function entryAsJson({ date, ...entry }: DeskEntry): object {
   };
 }
 
-export function issueAsJson({ date, ...issue }: DeskIssue): object {
-  return { ...issue, ...(date && { date: toIso(date) }) };
+export function issueAsJson({ path, name, title, date, ...issue }: DeskIssue): object {
+  return { path, name, title, ...(date && { date: toIso(date) }), ...issue };
 }

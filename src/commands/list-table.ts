@@ -26,7 +26,7 @@ export function listTable(entries: readonly DeskEntry[], context: CommandContext
     cells: entries.map((entry) => String(countIn(entry) || '')),
     align: 'right',
     expendable,
-    paint: colour,
+    paint: (cell) => colour(cell),
   });
   const found = (severity: Severity, colour: (text: string) => string) =>
     number(column[severity], ({ counts }) => counts[severity], colour, 2);

@@ -2,6 +2,7 @@ import type { NextStep } from '../desk/next-step.ts';
 import { deskWords } from '../messages/desk.ts';
 import { statusWords } from '../messages/status.ts';
 import { visible } from '../text/visible.ts';
+import { wrap } from '../text/width.ts';
 import type { CommandContext } from './context.ts';
 import { shellWord } from './shell-word.ts';
 
@@ -25,8 +26,10 @@ export function stepCommand(step: NextStep): string {
 }
 
 /** Two lines: what it is for, and the command. */
-export function stepText(step: NextStep, { lang, paint }: CommandContext): string {
+export function stepText(step: NextStep, { io, lang, paint }: CommandContext): string {
   const { steps } = statusWords[lang];
   const why = step.kind === 'fill' ? steps.fill(visible(step.path)) : steps[step.kind];
-  return `${deskWords[lang].nextStep} ${why}\n  ${paint.bold(stepCommand(step))}\n`;
+  const text = `${deskWords[lang].nextStep} ${why}`;
+  const line = io.terminal.outputIsTerminal ? wrap(text, io.terminal.columns, '  ') : text;
+  return `${line}\n  ${paint.bold(stepCommand(step))}\n`;
 }

@@ -118,7 +118,7 @@ function entryLines(
       header: '',
       cells: entries.map(({ date }) => (date ? toIso(date) : words.undated)),
       expendable: 1,
-      paint: paint.dim,
+      paint: (cell) => paint.dim(cell),
     },
     { header: '', cells: entries.map((entry) => titleOf(entry, words.untitled)), least: 16 },
     {

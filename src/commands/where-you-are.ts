@@ -5,6 +5,7 @@ import { whereYouAreWords } from '../messages/where-you-are.ts';
 import type { Desk } from '../model/desk.ts';
 import { padWidth } from '../text/fit-width.ts';
 import { visible } from '../text/visible.ts';
+import { wrap } from '../text/width.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { gatherDesk } from './gather-desk.ts';
@@ -38,7 +39,7 @@ export const run: Command = async (_args, _flags, context) => {
   return 0;
 };
 
-function deskLines({ entries, next }: Desk, { lang }: CommandContext): string {
+function deskLines({ entries, next }: Desk, { io, lang }: CommandContext): string {
   const say = whereYouAreWords[lang];
   const { count, articles, noArticles } = deskWords[lang];
   const counts = stateCounts(entries).map((each) => count[each.state](each.count));
@@ -46,7 +47,11 @@ function deskLines({ entries, next }: Desk, { lang }: CommandContext): string {
     entries.length === 0 ? noArticles : say.articles(articles(entries.length), counts.join(', ')),
     next ? say.issue(visible(next.title), articles(next.articles.length)) : say.noIssue,
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  const { outputIsTerminal, columns } = io.terminal;
+  return lines
+    .map((line) => (outputIsTerminal ? wrap(line, columns, '  ') : line))
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 const widest = 'viag --help'.length;

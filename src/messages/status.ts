@@ -29,7 +29,7 @@ export const statusWords = bilingual(
     steps: {
       write: 'begin met een artikel',
       mend: 'kijk na wat eraan schort',
-      finish: 'maak dit concept af: zet `draft` uit en kijk het na',
+      finish: 'maak dit concept af, haal `draft: true` weg en kijk het na',
       gather: 'zet een nieuwsbrief klaar',
       fill: (path: string) => `zet in ${path} de artikelen; dit kan mee`,
       export: 'maak de nieuwsbrief',
@@ -64,7 +64,7 @@ export const statusWords = bilingual(
     steps: {
       write: 'begin with an article',
       mend: 'see what is the matter',
-      finish: 'finish this draft: take `draft` out and check it',
+      finish: 'finish this draft, take out `draft: true` and check it',
       gather: 'set up a newsletter',
       fill: (path) => `put articles into ${path}; these can go along`,
       export: 'make the newsletter',

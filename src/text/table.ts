@@ -49,7 +49,10 @@ export function tableLines(
       .trimEnd();
   const rows = Math.max(0, ...shown.map(({ cells }) => cells.length));
   return [
-    line(({ header }) => header, paintHeader),
+    line(
+      ({ header }) => header,
+      (header) => paintHeader(header),
+    ),
     ...Array.from({ length: rows }, (_, row) =>
       line(
         ({ cells }) => cells[row] ?? '',
