@@ -19,7 +19,7 @@ _viag() {
       *) described+=("\${line//:/\\\\:}") ;;
     esac
   done
-  _describe -V viag described $nospace
+  _describe -V viag described "\${nospace[@]}"
 }
 if [[ \${funcstack[1]} == _viag ]]; then
   _viag "$@"
