@@ -33,7 +33,7 @@ export const statusWords = bilingual(
       gather: 'zet een nieuwsbrief klaar',
       fill: (path: string) => `zet in ${path} de artikelen; dit kan mee`,
       export: 'maak de nieuwsbrief',
-      record: 'is hij verstuurd? Leg dat vast',
+      record: 'de datum is voorbij; verstuur hem en leg dat vast',
     },
   },
   {
@@ -68,7 +68,7 @@ export const statusWords = bilingual(
       gather: 'set up a newsletter',
       fill: (path) => `put articles into ${path}; these can go along`,
       export: 'make the newsletter',
-      record: 'did it go out? Record that',
+      record: 'its date is past; send it and record that',
     },
   },
 );
