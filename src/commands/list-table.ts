@@ -3,6 +3,7 @@ import { deskWords } from '../messages/desk.ts';
 import { listWords } from '../messages/list.ts';
 import type { DeskEntry, DeskState } from '../model/desk.ts';
 import type { Severity } from '../model/finding.ts';
+import { nameOfPath } from '../text/article-path.ts';
 import { toIso } from '../text/calendar.ts';
 import { type Column, tableLines } from '../text/table.ts';
 import { visible } from '../text/visible.ts';
@@ -67,8 +68,8 @@ export function listTable(entries: readonly DeskEntry[], context: CommandContext
 }
 
 /** What an article is called; without a title, by its file. */
-export function titleOf({ title, path }: DeskEntry, untitled: (path: string) => string): string {
-  return title === undefined ? untitled(visible(path)) : visible(title);
+export function titleOf({ title, path }: DeskEntry, untitled: (name: string) => string): string {
+  return title === undefined ? untitled(visible(nameOfPath(path))) : visible(title);
 }
 
 export function inColour(state: DeskState | undefined, paint: Paint): (text: string) => string {

@@ -63,7 +63,8 @@ export const doctorWords = bilingual(
       },
       alsoReads: ['de configuratie', 'afbeeldingen die een tekst noemt', 'wat je zelf opgeeft'],
       alsoWrites: [
-        'de configuratie en .gitignore (viag init, viag curate --import-opml)',
+        'de configuratie, .gitignore en een stap voor CI (viag init, viag curate --import-opml)',
+        'een map in de werkmap die je zelf kiest (viag export --out)',
         'viag-suppressions.json (viag validate --suppress-all)',
         'een verslag waar jij het wilt (viag validate -o)',
       ],
@@ -143,7 +144,8 @@ export const doctorWords = bilingual(
       },
       alsoReads: ['the configuration', 'pictures that a text names', 'what you name yourself'],
       alsoWrites: [
-        'the configuration and .gitignore (viag init, viag curate --import-opml)',
+        'the configuration, .gitignore and a step for CI (viag init, viag curate --import-opml)',
+        'a folder in the workspace that you choose (viag export --out)',
         'viag-suppressions.json (viag validate --suppress-all)',
         'a report where you want it (viag validate -o)',
       ],

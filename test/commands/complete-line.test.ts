@@ -53,6 +53,7 @@ describe('what may follow', () => {
     ['list --lang e', ['en']],
     ['list --now ', []],
     ['compl', ['completion']],
+    ['help new ', ['article', 'newsletter']],
     ['nergens ', []],
     ['nergens --no', ['--now', '--no-color']],
   ])('viag %s', async (line, expected) => {

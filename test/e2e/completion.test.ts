@@ -14,7 +14,8 @@ function workspace() {
   const shim = makeFolder({ viag: `#!/bin/sh\nexec ${process.execPath} ${bin} "$@"\n` });
   chmodSync(shim.path('viag'), 0o755);
   const home = makeFolder({ '.zshrc': '', '.config/fish/config.fish': '' });
-  const { root } = makeFolder({ ...sound, 'viag.config.yaml': config });
+  const files = { ...sound, 'viag.config.yaml': config, 'newsletters/2017-11.md': '' };
+  const { root } = makeFolder(files);
   const env = {
     ...environment,
     PATH: `${shim.root}:${environment.PATH}`,
@@ -63,19 +64,19 @@ test('a broken configuration does not disturb who is typing', () => {
 });
 
 /** What is typed, and what stands on the line after Tab. */
-const lines = [
+const lines: readonly (readonly [string, string])[] = [
   ['viag stat', 'viag status '],
   ['viag export soc', 'viag export social '],
   ['viag validate --max', 'viag validate --max-warnings '],
   ['viag validate --format gith', 'viag validate --format github '],
   ['viag validate --rule=body/raw-h', 'viag validate --rule=body/raw-html='],
-  ['viag export newsletter 20', 'viag export newsletter 2018-12 '],
+  ['viag export newsletter 2018', 'viag export newsletter 2018-12 '],
   ['viag export social smart', 'viag export social smart-city '],
   ['viag export social --network mast', 'viag export social --network mastodon '],
   ['viag explain frontmatter/title-l', 'viag explain frontmatter/title-length '],
   ['viag validate articles/2018-12-06', 'viag validate articles/2018-12-06-bio.md '],
   ['viag list --cwd artic', 'viag list --cwd articles/'],
-] as const;
+];
 
 /** Lets the shell itself say what stands on its line: a key prints it between brackets. */
 async function typedIn(terminal: Terminal, typed: string): Promise<string> {
@@ -105,9 +106,9 @@ describe.skipIf(!has('bash'))('bash', () => {
 
   test.each([
     ...lines,
-    ['viag list --category Op', 'viag list --category Open\\ Overheid '],
-    ['viag list --category "Op', 'viag list --category "Open Overheid" '],
-    ['viag validate --format=gith', 'viag validate --format=github '],
+    ['viag list --category Op', 'viag list --category Open\\ Overheid '] as const,
+    ['viag list --category "Op', 'viag list --category "Open Overheid" '] as const,
+    ['viag validate --format=gith', 'viag validate --format=github '] as const,
   ])('%s', async (typed, expected) => {
     const terminal = await open();
     expect(await typedIn(terminal, typed)).toBe(expected);
@@ -132,8 +133,8 @@ describe.skipIf(!has('zsh'))('zsh', () => {
 
   test.each([
     ...lines,
-    ['viag list --category Op', 'viag list --category Open\\ Overheid '],
-    ['viag validate --format=gith', 'viag validate --format=github '],
+    ['viag list --category Op', 'viag list --category Open\\ Overheid '] as const,
+    ['viag validate --format=gith', 'viag validate --format=github '] as const,
   ])('%s', async (typed, expected) => {
     const terminal = await open();
     expect(await typedIn(terminal, typed)).toBe(expected);
@@ -160,9 +161,9 @@ describe.skipIf(!has('fish'))('fish', () => {
     ['viag validate --format gi', ['github', 'gitlab']],
     ['viag validate --format=gi', ['--format=github', '--format=gitlab']],
     ['viag validate --rule body/raw-h', ['body/raw-html=']],
-    ['viag export newsletter ', ['2018-12']],
+    ['viag export newsletter ', ['2018-12', '2017-11']],
     ['viag export social s', ['smart-city']],
-    ['viag list --category Op', ['Open Overheid']],
+    ['viag list --category Op', ['Open Overheid']] as const,
     ['viag validate articles/2018-12-06', ['articles/2018-12-06-bio.md']],
     ['viag list --cwd artic', ['articles/']],
   ])('%s', (line, expected) => {

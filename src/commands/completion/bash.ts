@@ -13,7 +13,7 @@ _viag() {
     esac
   done < <("\${COMP_WORDS[0]/#\\~/$HOME}" complete bash -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
 }
-complete -F _viag viag
+complete -o nosort -F _viag viag 2>/dev/null || complete -F _viag viag
 `;
 
 /**

@@ -17,7 +17,7 @@ function __viag_complete
         end
     end
 end
-complete -c viag -f -a '(__viag_complete)'
+complete -c viag -f -k -a '(__viag_complete)'
 `;
 
 export const fish: Shell = {

@@ -41,7 +41,8 @@ export function readLine(words: readonly string[], lang: Lang): Line {
       if (known) given.add(known);
       if (known && takesValue(known) && !word.includes('=')) option = known;
     } else if (meta) operands += 1;
-    else {
+    // `viag help new article` asks for the help of what follows.
+    else if (word !== 'help' || path.length > 0) {
       path = [...path, word];
       meta = commandAt(path);
     }
