@@ -3,6 +3,7 @@ import { stateCounts } from '../desk/state-counts.ts';
 import { deskWords } from '../messages/desk.ts';
 import { listWords } from '../messages/list.ts';
 import type { DeskEntry } from '../model/desk.ts';
+import { wrap } from '../text/width.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { entryAsJson } from './desk-json.ts';
@@ -30,7 +31,7 @@ export const run: Command = async (_args, flags, context) => {
 function closingLines(
   entries: readonly DeskEntry[],
   all: number,
-  { lang }: CommandContext,
+  { io, lang }: CommandContext,
 ): string {
   const say = deskWords[lang];
   const next = (command: string) => `${say.nextStep} ${command}\n`;
@@ -40,5 +41,8 @@ function closingLines(
   const counts = stateCounts(entries).map(({ state, count }) => say.count[state](count));
   const many = entries.length < all ? ofAll(entries.length, all) : say.articles(all);
   const faulty = entries.some(({ counts: { error } }) => error > 0);
-  return `\n${many}: ${counts.join(', ')}.\n${next(faulty ? 'viag validate' : 'viag status')}`;
+  const { errorsAreTerminal, columns } = io.terminal;
+  const sum = `${many}: ${counts.join(', ')}.`;
+  const shown = errorsAreTerminal ? wrap(sum, columns, '  ') : sum;
+  return `\n${shown}\n${next(faulty ? 'viag validate' : 'viag status')}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bash } from '../../src/commands/completion/bash.ts';
 import { completeLine } from '../../src/commands/completion/complete-line.ts';
+import { commands } from '../../src/commands/index.ts';
 
 const values: Readonly<Record<string, readonly string[]>> = {
   articles: ['smart-city', 'bio'],
@@ -82,6 +83,22 @@ describe('what may follow', () => {
     expect((await complete('validate --rule body/r')).unfinished).toBe(true);
     expect((await complete('validate --rule body/raw-html=')).unfinished).toBeUndefined();
   });
+});
+
+test.each([
+  ['--category', 'categories'],
+  ['--author', 'authors'],
+  ['--issue', 'issues'],
+  ['--month', 'months'],
+  ['--out', 'folders'],
+])('%s is completed wherever it stands', (flag, kind) => {
+  const options = commands.flatMap(({ path, options: own }) =>
+    own
+      .filter(({ flags }) => flags.split(/[ ,]+/).includes(flag))
+      .map(({ completes }) => [path.join(' '), completes]),
+  );
+  expect(options.length).toBeGreaterThan(0);
+  expect(options.filter(([, completes]) => completes !== kind)).toEqual([]);
 });
 
 function levelsOf(before: string): readonly string[] {

@@ -128,9 +128,10 @@ describe('on a terminal', () => {
   };
 
   test.each([20, 40, 60, 80, 100, 200])('of %i columns no line is wider', async (columns) => {
-    const text = await shown(columns, '--quiet');
+    const text = await shown(columns);
     const wide = text.split('\n').filter((line) => displayWidth(line) > columns);
-    expect(wide).toEqual([]);
+    // A command is to be copied, so it stays whole.
+    expect(wide.filter((line) => !line.includes('viag validate'))).toEqual([]);
     await expect(text).toMatchFileSnapshot(`../fixtures/desk/list-${columns}.txt`);
   });
 
