@@ -358,6 +358,19 @@ const rules: readonly Rule[] = [
     ['hast', 'mdast'],
     'Intake reads what somebody else fetched, in every form it may have, and writes nothing: what comes out is a text that viag itself has read back.',
   ),
+  mayImport(
+    'desk',
+    [
+      'model',
+      'text',
+      'manifest.ts',
+      'newsletter/choose-issue.ts',
+      'newsletter/issue-file.ts',
+      'newsletter/sent-state.ts',
+    ],
+    [],
+    'The desk says how every article stands, from what others read and checked; what an issue file names and what went out, it asks those who make newsletters.',
+  ),
   strangers(
     ['parse', 'config', 'rules', 'reporters', 'render'],
     'Each of these is one step of the way; the engine and the commands put the steps together.',

@@ -1,6 +1,6 @@
 import type { RulesFor } from '../engine/prepare-rules.ts';
 import type { Stopwatch } from '../engine/stopwatch.ts';
-import type { NamedArticle } from '../model/issue.ts';
+import type { ArchiveFacts } from '../model/issue.ts';
 import { ruleIds } from '../rules/index.ts';
 import { startValidation, type Validation } from '../validate.ts';
 import type { ReadingContext } from './context.ts';
@@ -9,20 +9,20 @@ import { lookAround } from './look-around.ts';
 /**
  * A check by the rules that the configuration sets.
  *
- * @param articles all there are, for issue files; undefined: read them when asked.
+ * @param archive what issue files are held against, for who has read it already.
  */
 export function startChecking(
   rulesFor: RulesFor,
   context: ReadingContext,
   time?: Stopwatch,
-  articles: () => readonly NamedArticle[] | undefined = () => undefined,
+  archive?: () => ArchiveFacts,
 ): Validation {
   const { lang, today, workspace } = context;
   const environment = {
     lang,
     config: workspace.config,
     today,
-    surroundings: lookAround(context, articles),
+    surroundings: lookAround(context, archive),
   };
   return startValidation({ rulesFor, ruleIds, environment, time });
 }

@@ -13,6 +13,7 @@ import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 import { issuesApart } from './issues-apart.ts';
 import { settleKnown } from './known-findings.ts';
+import { archiveFacts } from './look-around.ts';
 import { type Change, listMended, mendDocument, showMends } from './mend-document.ts';
 import { isForPeople, type Output } from './report-outputs.ts';
 import { ruleStats } from './rule-stats.ts';
@@ -43,7 +44,7 @@ export async function checkSources(job: CheckJob, context: CommandContext): Prom
   const spent = new Map<string, number>();
   const time = flags.on('stats') === true ? stopwatch(io.elapsed, spent) : undefined;
   let articles: readonly NamedArticle[] | undefined;
-  const validation = startChecking(rulesFor, context, time, () => articles);
+  const validation = startChecking(rulesFor, context, time, () => archiveFacts(context, articles));
   const mends = flags.on('fix') === true;
   const showsMends = flags.on('fixDryRun') === true && outputs.some(isForPeople);
   const fromInput = readsInput(flags);

@@ -9,6 +9,7 @@ export const exportFeedCommand: CommandMeta = {
   arguments: [
     {
       spec: '[files...]',
+      completes: 'files',
       help: {
         nl: 'met --check: feeds om na te kijken in plaats van te maken',
         en: 'with --check: feeds to check instead of making any',
@@ -27,6 +28,7 @@ export const exportFeedCommand: CommandMeta = {
     { flags: '--summary', help: { nl: 'alleen de samenvattingen', en: 'summaries only' } },
     {
       flags: '-o, --out <folder>',
+      completes: 'folders',
       help: { nl: 'de map voor het resultaat', en: 'the folder for the result' },
     },
     {

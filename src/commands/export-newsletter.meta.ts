@@ -6,6 +6,7 @@ export const exportNewsletterCommand: CommandMeta = {
   arguments: [
     {
       spec: '[issue]',
+      completes: 'issues',
       help: {
         nl: 'een nieuwsbriefbestand, zoals 2018-12 (standaard het nieuwste)',
         en: 'an issue file, such as 2018-12 (default: the newest)',
@@ -23,10 +24,12 @@ export const exportNewsletterCommand: CommandMeta = {
     },
     {
       flags: '--month <yyyy-mm>',
+      completes: 'months',
       help: { nl: 'artikelen van deze maand', en: 'articles of this month' },
     },
     {
       flags: '--category <name>',
+      completes: 'categories',
       many: true,
       help: {
         nl: 'alleen deze categorie; meer dan één mag',
@@ -55,6 +58,7 @@ export const exportNewsletterCommand: CommandMeta = {
     },
     {
       flags: '-o, --out <folder>',
+      completes: 'folders',
       help: { nl: 'de map voor het resultaat', en: 'the folder for the result' },
     },
     {
@@ -93,6 +97,7 @@ export const exportNewsletterCommand: CommandMeta = {
     },
     {
       flags: '--only <parts>',
+      completes: 'parts',
       help: {
         nl: 'alleen deze onderdelen, met komma’s: html, text, eml, web, zip, accessibility',
         en: 'these parts only, with commas: html, text, eml, web, zip, accessibility',

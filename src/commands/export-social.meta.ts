@@ -6,6 +6,7 @@ export const exportSocialCommand: CommandMeta = {
   arguments: [
     {
       spec: '[articles...]',
+      completes: 'articles',
       help: {
         nl: 'bestanden of slugs (standaard het nieuwste artikel)',
         en: 'files or slugs (default: the newest article)',
@@ -15,6 +16,7 @@ export const exportSocialCommand: CommandMeta = {
   options: [
     {
       flags: '--network <names>',
+      completes: 'networks',
       many: true,
       help: {
         nl: 'linkedin, x, mastodon, bluesky, threads of facebook; meer met komma’s (standaard die in de configuratie)',
@@ -23,6 +25,7 @@ export const exportSocialCommand: CommandMeta = {
     },
     {
       flags: '--issue <name>',
+      completes: 'issues',
       help: {
         nl: 'de artikelen van een nieuwsbrief, zoals 2018-12',
         en: 'the articles of a newsletter, such as 2018-12',
@@ -38,10 +41,12 @@ export const exportSocialCommand: CommandMeta = {
     },
     {
       flags: '--month <yyyy-mm>',
+      completes: 'months',
       help: { nl: 'artikelen van deze maand', en: 'articles of this month' },
     },
     {
       flags: '--category <name>',
+      completes: 'categories',
       many: true,
       help: {
         nl: 'alleen deze categorie; meer dan één mag',
@@ -113,6 +118,7 @@ export const exportSocialCommand: CommandMeta = {
     },
     {
       flags: '-o, --out <folder>',
+      completes: 'folders',
       help: { nl: 'de map voor het resultaat', en: 'the folder for the result' },
     },
     {

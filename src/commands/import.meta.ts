@@ -6,6 +6,7 @@ export const importCommand: CommandMeta = {
   arguments: [
     {
       spec: '<source>',
+      completes: 'files',
       help: {
         nl: 'een webpagina (.html, .txt), een map, een WordPress-export (.xml) of een adres',
         en: 'a web page (.html, .txt), a folder, a WordPress export (.xml) or an address',
@@ -23,6 +24,7 @@ export const importCommand: CommandMeta = {
     },
     {
       flags: '--author <name>',
+      completes: 'authors',
       help: {
         nl: 'de auteur van artikelen zonder auteur',
         en: 'the author of articles without one',
@@ -30,6 +32,7 @@ export const importCommand: CommandMeta = {
     },
     {
       flags: '--category <name>',
+      completes: 'categories',
       help: {
         nl: 'de categorie van artikelen zonder categorie',
         en: 'the category of articles without one',

@@ -10,6 +10,7 @@ export const initCommand: CommandMeta = {
   arguments: [
     {
       spec: '[dir]',
+      completes: 'folders',
       help: {
         nl: 'de map; zonder naam de huidige map',
         en: 'the folder; without a name the current folder',

@@ -12,23 +12,23 @@ const pictureStart = 256 * 1024;
 /**
  * The disk as the rules may see it; a folder, and the archive, is read once a run.
  *
- * @param known all articles there are, once that is known without reading them.
+ * @param archive for who has read it already.
  */
 export function lookAround(
   context: ReadingContext,
-  known: () => readonly NamedArticle[] | undefined,
+  archive: () => ArchiveFacts = () => archiveFacts(context),
 ): Surroundings {
   const { io, workspace } = context;
   const { files } = io;
   const { root } = workspace;
-  const folders = new Map<string, readonly string[]>();
+  const known = new Map<string, readonly string[]>();
   let facts: ArchiveFacts | undefined;
   return {
     kindOf: (path) => files.kindOf(join(root, path)),
     sizeOf: (path) => files.sizeOf(join(root, path)),
     namesIn(folder) {
-      const names = folders.get(folder) ?? files.namesIn(join(root, folder));
-      folders.set(folder, names);
+      const names = known.get(folder) ?? files.namesIn(join(root, folder));
+      known.set(folder, names);
       return names;
     },
     pictureSizeOf(path) {
@@ -36,10 +36,18 @@ export function lookAround(
       return start && pictureSize(start);
     },
     archive() {
-      facts ??= { articles: known() ?? readNames(context), sent: sentIssues(context) };
+      facts ??= archive();
       return facts;
     },
   };
+}
+
+/** @param articles all there are, for who knows them already. */
+export function archiveFacts(
+  context: ReadingContext,
+  articles: readonly NamedArticle[] = readNames(context),
+): ArchiveFacts {
+  return { articles, sent: sentIssues(context) };
 }
 
 /** One article after the other, of which only the name is kept. */

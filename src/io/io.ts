@@ -80,6 +80,8 @@ export interface Files {
   readText(path: string): string | undefined;
   /** 'missing' also when a part of the path is no folder. Links are followed. */
   kindOf(path: string): 'file' | 'folder' | 'other' | 'missing';
+  /** Whether something may be put into a folder that is there. */
+  isWritable(folder: string): boolean;
   /** In bytes; undefined for what is no file. Links are followed. */
   sizeOf(path: string): number | undefined;
   /** The names in a folder, sorted by code unit; empty when it cannot be read. */
@@ -163,6 +165,8 @@ export type HttpOutcome =
   | { readonly kind: 'failed'; readonly fault: HttpFault };
 
 export interface System {
+  /** Of Node: `22.11.0`. */
+  readonly nodeVersion: string;
   /** From git's configuration; undefined without git or name. */
   gitUserName(folder: string): string | undefined;
   /** What git printed, or why it did not: no git, or git's own complaint. */

@@ -56,6 +56,7 @@ function currentFolder(env: NodeJS.ProcessEnv): string {
 const mostGitOutput = 1024 * 1024 * 1024;
 
 const system: System = {
+  nodeVersion: process.versions.node,
   gitUserName(folder) {
     const result = spawnSync('git', ['config', '--get', 'user.name'], {
       cwd: folder,

@@ -14,6 +14,19 @@ export function articlesNamed<Kind extends NamedArticle>(
   );
 }
 
+/** The first article that each name stands for, for who has many names to look up. */
+export function firstNamed<Kind extends NamedArticle>(
+  articles: readonly Kind[],
+): (slug: string) => Kind | undefined {
+  const known = new Map<string, Kind>();
+  for (const article of articles) {
+    for (const name of [article.meta.slug, nameOfPath(article.path), article.path]) {
+      if (!known.has(name)) known.set(name, article);
+    }
+  }
+  return (slug) => known.get(slug);
+}
+
 /** Everything an issue file names, in the order in which it stands there. */
 export function mentionsOf({ articles, sections }: IssueFile): readonly ArticleMention[] {
   return [...articles, ...sections.flatMap((section) => section.articles)];

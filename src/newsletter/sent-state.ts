@@ -1,5 +1,3 @@
-import { sha256 } from '../manifest.ts';
-import type { Article } from '../model/article.ts';
 import type { SentIssue } from '../model/issue.ts';
 
 /** Whether members have had an article, and as it now is. */
@@ -10,27 +8,32 @@ export type SentState =
   /** Changed since the last of them. */
   | { readonly kind: 'changed'; readonly issues: readonly string[] };
 
+/** As much of an article as it takes to know it in a record of what was sent. */
+interface SentText {
+  readonly slug: string;
+  /** Of its text as it now is. */
+  readonly sha256: string;
+}
+
 /**
- * The state of each article, by its path.
+ * The state of any article.
  *
  * @param sent oldest first
  */
-export function sentState(
-  articles: readonly Article[],
-  sent: readonly SentIssue[],
-): ReadonlyMap<string, SentState> {
-  return new Map(articles.map((article) => [article.path, stateOf(article, sent)]));
-}
-
-function stateOf({ meta, text }: Article, sent: readonly SentIssue[]): SentState {
-  const records = sent.flatMap(({ issue, articles }) =>
-    articles
-      .filter(({ slug }) => slug === meta.slug)
-      .map((article) => ({ issue, sha256: article.sha256 })),
-  );
-  const last = records.at(-1);
-  if (!last) return { kind: 'unsent' };
-  const issues = records.map(({ issue }) => issue);
-  const same = last.sha256 === undefined || last.sha256 === sha256(text);
-  return { kind: same ? 'sent' : 'changed', issues };
+export function sentStates(sent: readonly SentIssue[]): (article: SentText) => SentState {
+  const records = new Map<string, { readonly issue: string; readonly sha256?: string }[]>();
+  for (const { issue, articles } of sent) {
+    for (const { slug, ...text } of articles) {
+      const known = records.get(slug);
+      if (known) known.push({ issue, ...text });
+      else records.set(slug, [{ issue, ...text }]);
+    }
+  }
+  return ({ slug, sha256 }) => {
+    const own = records.get(slug) ?? [];
+    const last = own.at(-1);
+    if (!last) return { kind: 'unsent' };
+    const same = last.sha256 === undefined || last.sha256 === sha256;
+    return { kind: same ? 'sent' : 'changed', issues: [...new Set(own.map(({ issue }) => issue))] };
+  };
 }

@@ -52,6 +52,7 @@ export function memoryIo(setup: MemorySetup = {}): Memory {
     },
     files: memoryFiles(files, cwd),
     system: {
+      nodeVersion: '20.19.0',
       gitUserName: () => gitName,
       git: () => ({ ok: false, complaint: 'no git in memory' }),
       openEditor: async (command, path) => {
