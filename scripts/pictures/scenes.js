@@ -59,4 +59,16 @@ verschillen de meningen. Voor meer informatie klik [hier](https://www.digitaleov
     columns: 88,
     runs: [{ command: 'viag export social --latest 1 --network linkedin,x --dry-run' }],
   },
+  {
+    name: 'status',
+    title: 'viag status zegt wat er in de volgende nieuwsbrief komt en wat nog aandacht vraagt',
+    columns: 88,
+    runs: [{ command: 'viag status' }],
+  },
+  {
+    name: 'list',
+    title: 'viag list toont de artikelen met hun stand',
+    columns: 88,
+    runs: [{ command: 'viag list' }],
+  },
 ];
