@@ -64,6 +64,12 @@ describe('the point', () => {
       ['Dat zegt o.a. mr. Jansen op blz. 5 van het rapport. Meer staat er niet.'],
     ],
     [
+      'half a quotation, and what is left of a link, are passed over',
+      '',
+      'Je denkt: "wow! Dat is tof! Dat wil ik." Geef je op voor de cursus [Vue.js]vue-js). Hij is op 3 mei (of 4 mei) :). Neem iemand mee.\n',
+      ['Hij is op 3 mei (of 4 mei) :). Neem iemand mee.'],
+    ],
+    [
       'a sentence without an end gets one',
       'summary: Wat de delegatie van de beurs mee naar huis nam',
       undefined,
