@@ -138,7 +138,7 @@ describe('what does not fit goes, the least needed first', () => {
     [155, `${title}\n\n${first}\n\n${link}`],
     [120, `${title}\n\n${link}\n\n#SmartCity #Samenwerking`],
     [95, `${title}\n\n${link}`],
-    [60, `Zeventien gemeenten leren van…\n\n${link}`],
+    [60, `Zeventien gemeenten leren…\n\n${link}`],
     [25, link],
   ])('within %i', (limit, text) => {
     expect(onX(`summary: ${opening}\n${tags}`, limit)).toBe(text);
@@ -148,7 +148,7 @@ describe('what does not fit goes, the least needed first', () => {
     const sentence = `De delegatie ${'van zeventien gemeenten '.repeat(12)}was groot.`;
     const text = onX(`summary: ${sentence}\n${tags}`, 280);
     expect(text).toBe(
-      `${title}\n\nDe delegatie ${'van zeventien gemeenten '.repeat(6)}van…\n\n${link}\n\n#SmartCity #Samenwerking`,
+      `${title}\n\nDe delegatie ${'van zeventien gemeenten '.repeat(5)}van zeventien gemeenten…\n\n${link}\n\n#SmartCity #Samenwerking`,
     );
   });
 });
