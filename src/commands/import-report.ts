@@ -60,11 +60,11 @@ function importedLines(
   const words = importWords[lang];
   if (quiet) return `${path}\n`;
   const head = draft ? `${path}  ${paint.dim(`(${words.draft})`)}` : path;
-  const faults = counted(errorsIn(findings)).map(([rule, count]) => words.times(count, rule));
-  const remarks = [
-    ...notes.map((note) => noteWords(note, lang)),
-    ...(faults.length > 0 ? [words.toDo(faults.join(', '))] : []),
-  ];
+  const faults = counted(errorsIn(findings)).map(([rule, count]) => {
+    const first = findings.find(({ ruleId }) => ruleId === rule);
+    return words.toDo(first?.message ?? rule, count);
+  });
+  const remarks = [...notes.map((note) => noteWords(note, lang)), ...faults];
   return [head, ...remarks.map((remark) => `  - ${visible(remark)}`), ''].join('\n');
 }
 

@@ -38,9 +38,10 @@ describe('viag import, as it is', () => {
       code: 1,
       stdout: [
         'articles/2016-01-01-zaal.md',
-        '  - nog te doen: 1 × body/image-alt',
+        '  - nog te doen: Deze afbeelding heeft geen beschrijving. Schrijf: ![wat er te zien is](https://elders.test/zaal.jpg)',
         'articles/2016-01-03-nummer.md',
-        '  - nog te doen: 1 × body/image-alt, 1 × privacy/bsn',
+        '  - nog te doen: Deze afbeelding heeft geen beschrijving. Schrijf: ![wat er te zien is](https://elders.test/pas.jpg)',
+        '  - nog te doen: Hier staat een getal dat een burgerservicenummer kan zijn (het eindigt op 33). Haal het weg.',
         '',
       ].join('\n'),
       stderr: [
