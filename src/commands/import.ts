@@ -10,6 +10,7 @@ import type { FetchPage } from './import-offer.ts';
 import { type ImportChoices, type ImportResult, isUnread } from './import-outcome.ts';
 import { needsWork, showImport } from './import-report.ts';
 import { importSource } from './import-source.ts';
+import { readKnown } from './known-findings.ts';
 import { rememberFindings } from './remember-findings.ts';
 import { requireWorkspace } from './require-workspace.ts';
 import { takeIn } from './take-in.ts';
@@ -39,16 +40,17 @@ export async function importFrom(
     images: flags.on('images') === true,
     remember: flags.on('remember') === true,
   };
+  // Before anything is written: the file may not be readable.
+  const known = choices.remember && !choices.dryRun ? readKnown(context) : undefined;
   const offers = await importSource(source, flags, context, fetchPage);
   const result = await takeIn(offers, { ...choices, house, fetchPage }, context);
   if (result.outcomes.length === 0) {
     const words = importWords[lang];
     throw new UserError(words.nothing(visible(source)), words.nothingHelp);
   }
-  const { remembered, left } =
-    choices.remember && !choices.dryRun
-      ? rememberFindings(result.files, context)
-      : { remembered: 0, left: result.files };
+  const { remembered, left } = known
+    ? rememberFindings(result.files, known, context)
+    : { remembered: 0, left: result.files };
   if (flags.on('json') === true) context.io.out(importJson(result, remembered));
   else showImport(result, left, choices, context);
   return exitCode({ ...result, files: left });

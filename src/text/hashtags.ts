@@ -5,6 +5,8 @@ export const hashtagPattern =
 /** More than so many words, or letters, nobody reads in a hashtag. */
 const mostWords = 3;
 const mostLetters = 30;
+/** How far a text is looked through for the spelling of a tag. */
+const longestLook = 20_000;
 
 /**
  * Tags as hashtags in CamelCase, which screen readers read word by word: `digitale overheid` becomes
@@ -45,7 +47,7 @@ function spelledIn(text: string, word: string): string | undefined {
   if (word === '' || /\p{Lu}/u.test(word)) return undefined;
   const counts = new Map<string, number>();
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
-  for (const [found] of text.matchAll(pattern)) {
+  for (const [found] of text.slice(0, longestLook).matchAll(pattern)) {
     if (/\p{Lu}/u.test(found)) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
