@@ -7,8 +7,8 @@ import { networks } from '../../../src/social/networks/index.ts';
 
 /**
  * The cases that twitter-text publishes, which are not in its package: `validate.yml` and
- * `extract.yml` of https://github.com/twitter/twitter-text/tree/master/conformance, in the folder
- * that VIAG_TWITTER_TEXT names.
+ * `extract.yml` of https://github.com/twitter/twitter-text/tree/v3.1.0/conformance, in the folder
+ * that VIAG_TWITTER_TEXT names. Those of earlier versions know fewer addresses without `https://`.
  */
 const folder = process.env.VIAG_TWITTER_TEXT;
 
