@@ -1,3 +1,4 @@
+import { onlyErrors } from '../engine/rule-choice.ts';
 import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import type { Article, Document } from '../model/article.ts';
 import { type DatedArticle, isDated } from '../select.ts';
@@ -80,14 +81,14 @@ function firstErrors(
   context: CommandContext,
 ): ReadonlyMap<string, string> {
   const wanted = new Set(articles.map(({ path }) => path));
-  const { check, note, report } = startChecking(configuredRules(context), context);
+  const { check, note, report } = startChecking(onlyErrors(configuredRules(context)), context);
   // Some faults only show in the light of all other articles.
   const checked = archive.map((document) =>
     wanted.has(document.path) ? check(document) : note(document),
   );
   return new Map(
     report(checked, true).files.flatMap(({ path, findings }) => {
-      const error = findings.find(({ severity }) => severity === 'error');
+      const [error] = findings;
       return error && wanted.has(path) ? [[path, error.message] as const] : [];
     }),
   );

@@ -46,6 +46,13 @@ export const importCommand: CommandMeta = {
       },
     },
     {
+      flags: '--remember',
+      help: {
+        nl: 'oude fouten onthouden, zodat viag validate alleen nieuwe meldt',
+        en: 'remember old faults, so that viag validate tells of new ones only',
+      },
+    },
+    {
       flags: '--allow-private',
       help: {
         nl: 'ook pagina’s op het eigen netwerk ophalen',

@@ -249,3 +249,14 @@ test('in English', async () => {
   const { headline } = await exported(['bio'], { network: ['x'] }, { lang: 'en' });
   expect(headline).toBe('1 post about 1 article: dist/social/');
 });
+
+test.each([
+  ['boi', 'Bedoel je ‘bio’?'],
+  ['wo', 'Bedoel je ‘woo’?'],
+  ['Sta', 'Bedoel je ‘stad’?'],
+  ['x', 'Hoort ‘x’ bij --network? Schrijf dan geen spatie achter de komma: --network linkedin,x'],
+  ['t', 'Geef een bestand of een slug: de bestandsnaam zonder datum en zonder .md.'],
+])('a name that is no article, but nearly: %s', async (name, help) => {
+  const { result } = await exported([name]);
+  expect(result).toEqual(new UserError(`Er is geen artikel ‘${name}’.`, help));
+});
