@@ -82,6 +82,7 @@ export const exportNewsletterCommand: CommandMeta = {
         'headings',
         'alt',
         'contrast',
+        'css',
         'link-text',
         'links',
         'pictures',

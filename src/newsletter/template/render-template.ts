@@ -1,0 +1,58 @@
+import { liquidEngine, rendered } from './liquid-engine.ts';
+import { notAText } from './safe-html.ts';
+import { TemplateError, type TemplateFault } from './template-error.ts';
+
+/** A template that was read, to be filled in as often as needed. */
+export type Fill = (data: object) => string;
+
+/**
+ * Reads a Liquid template. The engine is loaded here and nowhere else, as most newsletters have the
+ * layout of viag itself.
+ *
+ * @throws TemplateError, also when it is filled in.
+ */
+export async function readTemplate(source: string): Promise<Fill> {
+  const module = await import('liquidjs');
+  const engine = liquidEngine(module);
+  const templates = attempt(() => engine.parse(source));
+  return (data) => attempt(() => rendered(module, engine, templates, data));
+}
+
+function attempt<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw templateError(error);
+  }
+}
+
+/** What liquidjs throws; it is no class of ours, so it is told by what it has. */
+interface LiquidComplaint extends Error {
+  readonly token?: { getPosition(): readonly number[] };
+  readonly originalError?: Error;
+}
+
+function templateError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { token, originalError, message } = error as LiquidComplaint;
+  if (!token) return error;
+  const said = originalError?.message ?? message.replace(/, (?:file:.*, )?line:\d+, col:\d+$/, '');
+  return new TemplateError(faultIn(said), token.getPosition()[0], { cause: error });
+}
+
+const known: readonly (readonly [RegExp, (name: string) => TemplateFault])[] = [
+  [/^undefined variable: (.+)$/, (name) => ({ kind: 'unknown-name', name })],
+  [/^undefined filter: (.+)$/, (name) => ({ kind: 'unknown-filter', name })],
+  [/^tag "(.+)" not found$/, (name) => ({ kind: 'unknown-tag', name })],
+  [/^(?:tag|output|raw) ([\s\S]+) not closed$/, (name) => ({ kind: 'not-closed', name })],
+  [/ limit exceeded$/, () => ({ kind: 'too-much' })],
+];
+
+function faultIn(message: string): TemplateFault {
+  if (message === notAText) return { kind: 'filtered-html' };
+  for (const [pattern, fault] of known) {
+    const found = pattern.exec(message);
+    if (found) return fault(found[1] ?? '');
+  }
+  return { kind: 'other', message };
+}
