@@ -292,6 +292,8 @@ const rules: readonly Rule[] = [
       'sharp',
       'nodemailer',
       'fflate',
+      'liquidjs',
+      'parse5',
     ],
     ['mdast'],
     'An exporter goes from articles to output files, and knows no disk and no command line.',

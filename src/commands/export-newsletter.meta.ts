@@ -129,6 +129,13 @@ export const exportNewsletterCommand: CommandMeta = {
       },
     },
     {
+      flags: '--template <file>',
+      help: {
+        nl: 'een eigen opmaak (.liquid of .mjml.liquid)',
+        en: 'a layout of your own (.liquid or .mjml.liquid)',
+      },
+    },
+    {
       flags: '--mark-sent',
       help: {
         nl: 'vastleggen dat deze nieuwsbrief is verstuurd',

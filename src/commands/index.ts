@@ -1,5 +1,6 @@
 import type { CommandMeta } from './command.ts';
 import { curateCommand } from './curate.meta.ts';
+import { ejectNewsletterCommand } from './eject-newsletter.meta.ts';
 import { explainCommand } from './explain.meta.ts';
 import { exportFeedCommand } from './export-feed.meta.ts';
 import { exportNewsletterCommand } from './export-newsletter.meta.ts';
@@ -22,6 +23,7 @@ export const commands: readonly CommandMeta[] = [
   exportSocialCommand,
   exportFeedCommand,
   importCommand,
+  ejectNewsletterCommand,
   explainCommand,
   schemaCommand,
 ];

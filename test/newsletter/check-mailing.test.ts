@@ -37,6 +37,9 @@ function found(checked: Mailing, allowed: readonly string[] = []): readonly stri
   );
 }
 
+/** What every mail must have. */
+const sender =
+  '<p>VIAG, Postbus 30435, 2500 GK Den Haag</p><a href="https://www.viag.nl/afmelden">Afmelden</a>';
 const article = (text: string) =>
   sampleIssue({
     sections: [{ heading: 'Nieuws', items: [sampleItem({ teaser: text })] }],
@@ -128,7 +131,7 @@ test.each<readonly [string, Mailing, readonly string[]]>([
       sampleIssue({ introduction: tree('## a\n\nb') }),
       {},
       {
-        html: '<html lang="nl" dir="ltr"><title>x</title><body><div lang="nl" dir="ltr"><h1>a</h1><h3>b</h3><h2></h2><h1>c</h1></div></body></html>',
+        html: `<html lang="nl" dir="ltr"><title>x</title><body><div lang="nl" dir="ltr"><h1>a</h1><h3>b</h3><h2></h2><h1>c</h1>${sender}</div></body></html>`,
       },
     ),
     [
@@ -143,7 +146,7 @@ test.each<readonly [string, Mailing, readonly string[]]>([
       sampleIssue({ introduction: tree('[hier](https://vng.nl)') }),
       {},
       {
-        html: '<html lang="nl" dir="ltr"><title>x</title><body><div lang="nl" dir="ltr"><h1>a</h1><a href="https://vng.nl/">Klik hier</a><a href="https://vng.nl/"> </a><a href="#weg">Weg</a><a href="/agenda">Agenda</a></div></body></html>',
+        html: `<html lang="nl" dir="ltr"><title>x</title><body><div lang="nl" dir="ltr"><h1>a</h1><a href="https://vng.nl/">Klik hier</a><a href="https://vng.nl/"> </a><a href="#weg">Weg</a><a href="/agenda">Agenda</a>${sender}</div></body></html>`,
       },
     ),
     [
@@ -159,7 +162,7 @@ test.each<readonly [string, Mailing, readonly string[]]>([
       undefined,
       {},
       {
-        html: '<html lang="nl" dir="ltr"><title>x</title><body><div lang="nl" dir="ltr"><h1>a</h1><img src="images/a.png" alt="" width="2" height="1"><img src="https://viag.nl/images/b.png" alt="IMG_1.jpg" width="2"></div></body></html>',
+        html: `<html lang="nl" dir="ltr"><title>x</title><body><div lang="nl" dir="ltr"><h1>a</h1><img src="images/a.png" alt="" width="2" height="1"><img src="https://viag.nl/images/b.png" alt="IMG_1.jpg" width="2">${sender}</div></body></html>`,
         pictures: [picture('images/b.png', 409_601), picture('images/c.png', 2_000_000)],
       },
     ),

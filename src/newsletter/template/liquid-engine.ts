@@ -1,27 +1,10 @@
 import type { Liquid, TagToken, Template, TopLevelToken } from 'liquidjs';
 import { directionAttribute } from '../../render/direction.ts';
 import { fromData, htmlOutput } from './html-output.ts';
+import { knownTags } from './known-tags.ts';
 import { safeHtml } from './safe-html.ts';
 
 type LiquidModule = typeof import('liquidjs');
-
-/**
- * Nothing that reads a file (`include`, `render`, `layout`), and nothing that writes a text past
- * the escaping (`cycle`).
- */
-export const knownTags = [
-  'if',
-  'unless',
-  'case',
-  'for',
-  'break',
-  'continue',
-  'assign',
-  'capture',
-  'comment',
-  'raw',
-  '#',
-] as const;
 
 /** No clock, no chance, no regular expression; `raw` is not among them, so nothing goes out bare. */
 const knownFilters = new Set([
@@ -44,7 +27,7 @@ export function liquidEngine(module: LiquidModule): Liquid {
     strictFilters: true,
     lenientIf: true,
     // Typed as if only texts came of it; our own output takes what it marks.
-    outputEscape: fromData as (data: unknown) => string,
+    outputEscape: fromData as unknown as (data: unknown) => string,
     parseLimit: 1_000_000,
     memoryLimit: 20_000_000,
     renderLimit: 2_000,
