@@ -374,6 +374,19 @@ const rules: readonly Rule[] = [
         .map(({ target }) => `${path} imports ${target}`),
   },
   {
+    name: 'liquidjs is loaded on use',
+    why: 'Most newsletters have viag’s own layout; the engine stands behind template-layout.ts.',
+    offences: ({ path, imports }) =>
+      path.startsWith('newsletter/template/')
+        ? []
+        : imports
+            .filter(
+              ({ target, kind }) =>
+                kind === 'value' && /^liquidjs$|\/template-layout\.ts$/.test(target),
+            )
+            .map(({ target }) => `${path} imports ${target}`),
+  },
+  {
     name: 'diff is loaded on use',
     why: 'Only --fix-dry-run shows a difference.',
     offences: ({ path, imports }) =>

@@ -1,10 +1,17 @@
-import type { Liquid, TagToken, Template, TopLevelToken } from 'liquidjs';
+import {
+  CaptureTag,
+  Context,
+  Liquid,
+  Parser,
+  type TagToken,
+  type Template,
+  type TopLevelToken,
+  toValueSync,
+} from 'liquidjs';
 import { directionAttribute } from '../../render/direction.ts';
 import { fromData, htmlOutput } from './html-output.ts';
 import { knownTags } from './known-tags.ts';
 import { safeHtml } from './safe-html.ts';
-
-type LiquidModule = typeof import('liquidjs');
 
 /** No clock, no chance, no regular expression; `raw` is not among them, so nothing goes out bare. */
 const knownFilters = new Set([
@@ -16,8 +23,8 @@ const knownFilters = new Set([
 ]);
 
 /** liquidjs as templates of a newsletter may use it: no files, bounded, everything escaped. */
-export function liquidEngine(module: LiquidModule): Liquid {
-  const engine = new module.Liquid({
+export function liquidEngine(): Liquid {
+  const engine = new Liquid({
     // In memory, and nothing is there.
     templates: {},
     relativeReference: false,
@@ -45,37 +52,26 @@ export function liquidEngine(module: LiquidModule): Liquid {
   engine.registerFilter('dir', (text: unknown) =>
     safeHtml(typeof text === 'string' ? directionAttribute(text) : ''),
   );
-  engine.registerTag('capture', captureTag(module));
+  engine.registerTag('capture', captureTag());
   return engine;
 }
 
 /** Renders into an output, which escapes for where a value comes to stand. */
-export function rendered(
-  module: LiquidModule,
-  engine: Liquid,
-  templates: Template[],
-  data: object,
-): string {
+export function rendered(engine: Liquid, templates: Template[], data: object): string {
   const output = htmlOutput();
-  const context = new module.Context(data, engine.options, { sync: true }, { liquid: engine });
-  module.toValueSync(engine.renderer.renderTemplates(templates, context, output));
+  const context = new Context(data, engine.options, { sync: true }, { liquid: engine });
+  toValueSync(engine.renderer.renderTemplates(templates, context, output));
   return output.buffer;
 }
 
 /** What is caught was escaped for where it stood, so it is HTML and not a text to escape anew. */
-function captureTag(module: LiquidModule) {
-  const caught = new WeakMap<object, InstanceType<LiquidModule['CaptureTag']>>();
+function captureTag() {
+  const caught = new WeakMap<object, CaptureTag>();
   return {
     parse(this: { liquid: Liquid }, token: TagToken, rest: TopLevelToken[]) {
-      caught.set(
-        this,
-        new module.CaptureTag(token, rest, this.liquid, new module.Parser(this.liquid)),
-      );
+      caught.set(this, new CaptureTag(token, rest, this.liquid, new Parser(this.liquid)));
     },
-    *render(
-      this: { liquid: Liquid },
-      context: InstanceType<LiquidModule['Context']>,
-    ): Generator<unknown, void, unknown> {
+    *render(this: { liquid: Liquid }, context: Context): Generator<unknown, void, unknown> {
       const tag = caught.get(this);
       if (!tag) return;
       const output = htmlOutput();

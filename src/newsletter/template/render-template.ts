@@ -6,16 +6,14 @@ import { TemplateError, type TemplateFault } from './template-error.ts';
 export type Fill = (data: object) => string;
 
 /**
- * Reads a Liquid template. The engine is loaded here and nowhere else, as most newsletters have the
- * layout of viag itself.
+ * Reads a Liquid template.
  *
  * @throws TemplateError, also when it is filled in.
  */
-export async function readTemplate(source: string): Promise<Fill> {
-  const module = await import('liquidjs');
-  const engine = liquidEngine(module);
+export function readTemplate(source: string): Fill {
+  const engine = liquidEngine();
   const templates = attempt(() => engine.parse(source));
-  return (data) => attempt(() => rendered(module, engine, templates, data));
+  return (data) => attempt(() => rendered(engine, templates, data));
 }
 
 function attempt<Result>(work: () => Result): Result {

@@ -10,8 +10,8 @@ import { templateData } from './template-data.ts';
  * @param compile for a template in MJML.
  * @throws TemplateError
  */
-export async function templateLayout(source: string, compile?: MjmlCompiler): Promise<HtmlLayout> {
-  const fill = await readTemplate(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+export function templateLayout(source: string, compile?: MjmlCompiler): HtmlLayout {
+  const fill = readTemplate(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   return {
     render(issue, config, addresses) {
       const filled = fill(templateData(issue, config, addresses));

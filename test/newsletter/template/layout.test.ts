@@ -32,8 +32,8 @@ const outside = {
 
 test.each(Object.entries(cases))(
   '%s: the ejected template, unchanged, gives what the layout gives',
-  async (_name, [issue, config]) => {
-    const fill = await readTemplate(ejected);
+  (_name, [issue, config]) => {
+    const fill = readTemplate(ejected);
     for (const addresses of [inBundle, outside]) {
       expect(fill(templateData(issue, config, addresses))).toBe(
         renderIssueHtml(issue, config, addresses),
