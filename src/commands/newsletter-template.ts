@@ -87,7 +87,10 @@ function faultWords(
   const say = templateWords[lang];
   switch (fault.kind) {
     case 'unknown-name':
-      return [say.unknownName(fault.name), say.nameHelp];
+      return [
+        say.unknownName(fault.name),
+        fault.meant === undefined ? say.nameHelp : `${say.nameMeant(fault.meant)} ${say.nameHelp}`,
+      ];
     case 'unknown-filter':
       return [say.unknownFilter(fault.name), say.filterHelp];
     case 'unknown-tag':

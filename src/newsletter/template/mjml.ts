@@ -49,8 +49,12 @@ function functionIn(module: unknown): Compile | undefined {
   return inner === undefined ? undefined : functionIn(inner);
 }
 
-/** The first line; MJML's own begins with `ValidationError: Line 3 of …`. */
+/** `ValidationError: Line 3 of /some/folder (mj-foo) — …` without the folder, which has no such line. */
 function complaint(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/\s+/g, ' ').trim().slice(0, 300);
+  return message
+    .replace(/\s+/g, ' ')
+    .replace(/(Line \d+) of \/?\S+/g, '$1')
+    .trim()
+    .slice(0, 300);
 }

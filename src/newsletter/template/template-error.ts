@@ -1,6 +1,7 @@
 /** What can be wrong with a template; the shell words it. */
 export type TemplateFault =
-  | { readonly kind: 'unknown-name'; readonly name: string }
+  /** `meant` is the name that looks most like it. */
+  | { readonly kind: 'unknown-name'; readonly name: string; readonly meant?: string }
   | { readonly kind: 'unknown-filter'; readonly name: string }
   | { readonly kind: 'unknown-tag'; readonly name: string }
   | { readonly kind: 'not-closed'; readonly name: string }
