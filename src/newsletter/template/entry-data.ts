@@ -1,6 +1,6 @@
 import type { Entry } from '../layout/entry.ts';
 import { type Look, linkedAddress } from '../layout/look.ts';
-import { type SafeHtml, safeHtml } from './safe-html.ts';
+import { htmlOrNull } from './safe-html.ts';
 
 /** A line or three about a meeting or a page elsewhere, for a template. */
 export function entryData({ title, url, details, text, language = '' }: Entry, look: Look) {
@@ -9,11 +9,6 @@ export function entryData({ title, url, details, text, language = '' }: Entry, l
     url: linkedAddress(url, look) ?? null,
     details: details.join(' • '),
     text: text ?? null,
-    language: attributes(language),
+    language: htmlOrNull(language),
   };
-}
-
-/** ` lang="en"`, null when there is nothing to say. */
-export function attributes(written: string): SafeHtml | null {
-  return written === '' ? null : safeHtml(written);
 }

@@ -8,8 +8,7 @@ import { byline } from '../layout/byline.ts';
 import { languageAttributes } from '../layout/language.ts';
 import { type Look, linkedAddress } from '../layout/look.ts';
 import type { LinksFrom } from '../layout/resolve-link.ts';
-import { attributes } from './entry-data.ts';
-import { safeHtml } from './safe-html.ts';
+import { htmlOrNull } from './safe-html.ts';
 
 interface Surroundings {
   readonly look: Look;
@@ -36,8 +35,9 @@ export function itemData(item: IssueItem, level: 2 | 3, { look, links, anchors }
     byline: byline(item, look.lang),
     teaser,
     picture: picture(item, look),
-    body: item.full ? safeHtml(fullText(item, level, links, look)) : null,
-    language: attributes(languageAttributes(item, '', look.lang)),
+    full: item.full !== undefined,
+    body: htmlOrNull(fullText(item, level, links, look)),
+    language: htmlOrNull(languageAttributes(item, '', look.lang)),
   };
 }
 

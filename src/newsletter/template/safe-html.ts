@@ -21,6 +21,11 @@ export function safeHtml(html: string): SafeHtml {
   };
 }
 
+/** Null when there is nothing in it, so that a template can ask whether it is there. */
+export function htmlOrNull(html: string): SafeHtml | null {
+  return html === '' ? null : safeHtml(html);
+}
+
 /** The HTML of such a value; undefined for any other. */
 export function markupOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null && markup in value

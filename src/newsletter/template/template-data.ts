@@ -18,7 +18,7 @@ import { linksIn } from '../layout/resolve-link.ts';
 import { senderAddress, senderName, writtenLines } from '../layout/sender.ts';
 import { entryData } from './entry-data.ts';
 import { itemData } from './item-data.ts';
-import { type SafeHtml, safeHtml } from './safe-html.ts';
+import { htmlOrNull, type SafeHtml, safeHtml } from './safe-html.ts';
 
 /**
  * What a template gets. Texts are as the editor wrote them, and are escaped where they come to
@@ -88,8 +88,7 @@ function introductionHtml(
   look: Look,
   links: ReturnType<typeof linksIn>,
 ): SafeHtml | null {
-  const html = body ? introduction(body, links(config.newsletters), look) : '';
-  return html === '' ? null : safeHtml(html);
+  return htmlOrNull(body ? introduction(body, links(config.newsletters), look) : '');
 }
 
 /** An address that is a reader's own: a field of a mail system goes out as it is. */
