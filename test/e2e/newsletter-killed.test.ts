@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -56,17 +56,30 @@ function wholeBundle(folder: string): string | undefined {
   return whole && there.length === files.length + 1 ? JSON.stringify(files) : undefined;
 }
 
-/** Runs the program and ends it after so many milliseconds; whether it was still running then. */
-function killedAfter(milliseconds: number, cwd: string): Promise<boolean> {
+/**
+ * Runs the program and kills it, either so many milliseconds after its start or, as it writes for a
+ * short part of that time only, after it began to write. Whether it was still running then.
+ */
+function killedAfter(
+  milliseconds: number,
+  from: 'start' | 'writing',
+  cwd: string,
+): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [bin, ...args, '--now', now], {
       cwd,
       env: environment,
       stdio: 'ignore',
     });
-    const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+    let timer: NodeJS.Timeout | undefined;
+    const wait = () => {
+      timer ??= setTimeout(() => child.kill('SIGKILL'), milliseconds);
+    };
+    const watcher = from === 'writing' ? watch(join(cwd, bundles), wait) : undefined;
+    if (!watcher) wait();
     child.on('exit', (_code, signal) => {
       clearTimeout(timer);
+      watcher?.close();
       resolve(signal === 'SIGKILL');
     });
   });
@@ -90,12 +103,12 @@ test('killed at any moment of replacing a bundle, the old one or the new one is 
 
   const outcomes = { killed: 0, old: 0, new: 0, between: 0, left: 0 };
   let standing = 1;
-  for (let i = 0; i < kills; i += 1) {
+  for (let i = 0; outcomes.killed < kills && i < 10 * kills; i += 1) {
     const wanted = 1 - standing;
     write(wanted);
-    // The writing is at the end, so that is where most of them go.
-    const moment = duration * (0.4 + 0.7 * Math.random());
-    if (await killedAfter(moment, folder.root)) outcomes.killed += 1;
+    const from = i % 4 === 0 ? 'start' : 'writing';
+    const moment = Math.random() * (from === 'start' ? duration : 12);
+    if (await killedAfter(moment, from, folder.root)) outcomes.killed += 1;
     const hidden = readdirSync(folder.path(bundles)).filter((name) => name.startsWith('.viag-'));
     if (hidden.length > 0) outcomes.left += 1;
     // Between the two renames the old one stands beside its place, and the next run puts it back.
@@ -104,7 +117,7 @@ test('killed at any moment of replacing a bundle, the old one or the new one is 
       existsSync(bundle) || old === undefined ? bundle : folder.path(`${bundles}/${old}`);
     if (place !== bundle) outcomes.between += 1;
     const found = made.indexOf(wholeBundle(place) ?? 'not whole');
-    expect(found, `after ${moment} ms`).not.toBe(-1);
+    expect(found, `${moment} ms after its ${from}`).not.toBe(-1);
     outcomes[found === wanted ? 'new' : 'old'] += 1;
     standing = found;
     if (hidden.length === 0) continue;
@@ -113,6 +126,6 @@ test('killed at any moment of replacing a bundle, the old one or the new one is 
     expect(readdirSync(folder.path(bundles))).toEqual(['2018-12']);
     standing = wanted;
   }
-  expect(outcomes.killed).toBeGreaterThan(0);
+  expect(outcomes.killed).toBe(kills);
   if (process.env.VIAG_TEST_KILLS !== undefined) console.log(outcomes);
 }, 600_000);
