@@ -4,6 +4,7 @@ import type { Issue } from '../../src/model/issue.ts';
 import { checkMailing } from '../../src/newsletter/check-mailing.ts';
 import type { Mailing } from '../../src/newsletter/checks/define.ts';
 import { tagsIn } from '../../src/newsletter/checks/tags.ts';
+import { laposta } from '../../src/newsletter/esp/laposta.ts';
 import { none } from '../../src/newsletter/esp/none.ts';
 import { renderIssueHtml } from '../../src/newsletter/html.ts';
 import { renderIssueText } from '../../src/newsletter/text.ts';
@@ -113,6 +114,46 @@ test.each<readonly [string, Mailing, readonly string[]]>([
     [
       'leftover error: In het onderwerp staat ‘{{voornaam}}’. Dat vult of zet niemand meer om; lezers zien het zo. Haal het weg.',
       'leftover warning: In de tekst staat ‘&nbsp;’. Niemand vult dat nog in of zet het om; lezers zien het zo.',
+    ],
+  ],
+  [
+    'a box that another system would make',
+    mailing({ ...sampleIssue(), introduction: tree(':::warning[Let op]\n\nTekst.\n\n:::') }),
+    [
+      'leftover warning: In de tekst staat ‘:::warning’. Niemand vult dat nog in of zet het om; lezers zien het zo.',
+    ],
+  ],
+  [
+    'a field that a template has, without a mail system',
+    replaced('</h1>', ' {{voornaam}}</h1>'),
+    [
+      'leftover warning: In de HTML staat het veld ‘{{voornaam}}’. Vult je mailsysteem dat in? Kies dat dan met `newsletter.esp` of --esp, en stuur een proefmail.',
+    ],
+  ],
+  [
+    'a field of another mail system in a template',
+    mailing(
+      undefined,
+      { unsubscribe: '' },
+      { html: mailing().html.replace('</h1>', ' *|FNAME|* {{voornaam}}</h1>'), esp: laposta },
+    ),
+    [
+      'unsubscribe warning: Laposta zet zelf een afmeldlink onder je nieuwsbrief. Kijk in een proefmail of hij er staat.',
+      'esp error: In de HTML staat ‘*|FNAME|*’, een veld van Mailchimp; Laposta vult het niet in. Haal het uit je sjabloon, of schrijf het veld van Laposta.',
+    ],
+  ],
+  [
+    'something active, colours that are hard to read and a logo from the web',
+    replaced(
+      '</h1>',
+      '</h1><p style="color:#777777" onclick="x()">Bleek</p><script>1</script><img src="https://www.viag.nl/logo.png" alt="VIAG" width="9" height="9">',
+    ),
+    [
+      'document error: In de HTML staat onclick; mailprogramma’s voeren dat niet uit, en vertrouwen de mail minder. Haal het weg.',
+      'document error: In de HTML staat <script>; mailprogramma’s voeren dat niet uit, en vertrouwen de mail minder. Haal het weg.',
+      'contrast error: De kleuren #777777 op #17365c hebben in de lichte weergave een contrast van 2.7; het moet minstens 4,5 zijn. Kies in je sjabloon kleuren die meer verschillen.',
+      'contrast error: De kleuren #888888 op #a3c2e8 hebben als een mailprogramma de kleuren omkeert een contrast van 1.9; het moet minstens 4,5 zijn. Kies in je sjabloon kleuren die meer verschillen.',
+      'pictures warning: De afbeelding https://www.viag.nl/logo.png komt van het web; veel mailprogramma’s tonen haar pas na toestemming.',
     ],
   ],
   [

@@ -3,9 +3,9 @@ import { mailingCheck, warning } from './define.ts';
 /** The fields of mail systems and templates, as in `text/html-escape.ts`. */
 const field =
   /\*\|[^|\n]{1,60}\|\*|\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,60}%\}|%%[\w .:-]{1,60}%%|<%[^%\n]{0,60}%>/;
-/** HTML that was meant to work and is shown instead. */
+/** HTML, and the boxes of Docusaurus, that were meant to work and are shown instead. */
 const markup =
-  /<\/?(?:a|b|br|div|em|i|img|p|span|strong|table|td|u)(?:\s[^<>\n]{0,200})?\/?>|&(?:nbsp|amp|quot|lt|gt|eacute|euml);/i;
+  /<\/?(?:a|b|br|div|em|i|img|p|span|strong|table|td|u)(?:\s[^<>\n]{0,200})?\/?>|&(?:nbsp|amp|quot|lt|gt|eacute|euml);|(?<=^|\n) {0,3}:::(?:\w+|(?=\n|$))/i;
 
 export const leftover = mailingCheck({
   id: 'leftover',
@@ -62,5 +62,5 @@ export function fieldsIn(html: string, real: readonly string[]): readonly string
 }
 
 function leftoverIn(text: string): string | undefined {
-  return (field.exec(text) ?? markup.exec(text))?.[0];
+  return (field.exec(text) ?? markup.exec(text))?.[0].trim();
 }
