@@ -104,6 +104,6 @@ function faultWords(
     case 'mjml':
       return [say.mjml(fault.message), say.mendHelp];
     case 'other':
-      return [fault.message, say.mendHelp];
+      return [say.other(fault.message), say.mendHelp];
   }
 }

@@ -43,7 +43,7 @@ describe('viag eject newsletter', () => {
 });
 
 describe('a template with something wrong', () => {
-  const before = () => {
+  const withBundle = () => {
     const folder = makeFolder(sound);
     expect(exported(folder.root).code).toBe(0);
     return { folder, index: folder.read(`${bundle}/index.html`) };
@@ -64,7 +64,7 @@ describe('a template with something wrong', () => {
       `${template}:1  Dit levert te veel op, of duurt te lang.`,
     ],
   ])('%s', (source, message) => {
-    const { folder, index } = before();
+    const { folder, index } = withBundle();
     folder.write(template, source);
     folder.write('viag.config.yaml', configured(template));
     const { code, stdout, stderr } = exported(folder.root);
@@ -73,7 +73,7 @@ describe('a template with something wrong', () => {
   });
 
   test('no way to unsubscribe, no sender, a script, a layout that Outlook drops', () => {
-    const { folder, index } = before();
+    const { folder, index } = withBundle();
     folder.write(
       template,
       `<!doctype html><html lang="nl" dir="ltr"><title>x</title><body><div lang="nl" dir="ltr">

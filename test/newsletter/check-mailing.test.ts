@@ -40,7 +40,7 @@ function found(checked: Mailing, allowed: readonly string[] = []): readonly stri
 
 /** What every mail must have. */
 const sender =
-  '<p>VIAG, Postbus 30435, 2500 GK Den Haag</p><a href="https://www.viag.nl/afmelden">Afmelden</a>';
+  '<p>Terugblik op het congres, en wat de Omgevingswet van je vraagt</p><p>VIAG, Postbus 30435, 2500 GK Den Haag</p><a href="https://www.viag.nl/afmelden">Afmelden</a>';
 const article = (text: string) =>
   sampleIssue({
     sections: [{ heading: 'Nieuws', items: [sampleItem({ teaser: text })] }],
@@ -141,6 +141,18 @@ test.each<readonly [string, Mailing, readonly string[]]>([
       'unsubscribe warning: Laposta zet zelf een afmeldlink onder je nieuwsbrief. Kijk in een proefmail of hij er staat.',
       'esp error: In de HTML staat ‘*|FNAME|*’, een veld van Mailchimp; Laposta vult het niet in. Haal het uit je sjabloon, of schrijf het veld van Laposta.',
     ],
+  ],
+  [
+    'a template without what the inbox shows',
+    replaced(/<div style="display:none.*?<\/div>/, ''),
+    [
+      'preheader warning: De preheader staat niet in de HTML, dus geen inbox toont hem. Zet hem bovenaan in je sjabloon, zoals in dat van `viag eject newsletter`.',
+    ],
+  ],
+  [
+    'a title as an address in a template',
+    replaced('</h1>', '</h1><a href="javascript:alert(1)" style="color:#ffffff">Titel</a>'),
+    ['links error: De link javascript:alert(1) is geen heel adres (https://…).'],
   ],
   [
     'something active, colours that are hard to read and a logo from the web',

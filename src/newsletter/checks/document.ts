@@ -28,10 +28,11 @@ export const document = mailingCheck({
     const outer = inBody.find(
       ({ name, attributes }) => !isHidden(attributes) && /^[a-z]/.test(name),
     );
-    for (const tag of [root, outer]) {
-      if (tag?.attributes.get('lang') !== config.language) yield say.missing('lang');
-      if (!tag?.attributes.has('dir')) yield say.missing('dir');
+    const both = [root, outer];
+    if (both.some((tag) => tag?.attributes.get('lang') !== config.language)) {
+      yield say.missing('lang');
     }
+    if (both.some((tag) => !tag?.attributes.has('dir'))) yield say.missing('dir');
     if (!tags.some(({ name, text }) => name === 'title' && text.trim() !== '')) {
       yield say.missing('title');
     }
@@ -48,7 +49,7 @@ function isHidden(attributes: ReadonlyMap<string, string>): boolean {
   return /display\s*:\s*none/i.test(attributes.get('style') ?? '');
 }
 
-const active = /^(?:script|iframe|frame|object|embed|applet|form|base|audio|video|svg|math)$/;
+const active = /^(?:script|iframe|frame|object|embed|applet|form|base|link|audio|video|svg|math)$/;
 
 /** What would do something by itself; no mail program lets it. */
 function activeIn({ name, attributes }: Tag): readonly string[] {

@@ -20,7 +20,7 @@ export const links = mailingCheck({
   *check({ tags, fields }, say) {
     const places = new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? []));
     for (const { name, attributes } of tags) {
-      const href = name === 'a' ? attributes.get('href') : undefined;
+      const href = name === 'a' || name === 'area' ? attributes.get('href') : undefined;
       // Another field is for another check.
       if (href === undefined || fields.includes(href) || isMergeField(href)) continue;
       if (href.startsWith('#')) {

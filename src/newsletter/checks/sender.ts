@@ -1,5 +1,6 @@
 import { senderName, writtenLines } from '../layout/sender.ts';
 import { mailingCheck } from './define.ts';
+import { inOneLine, shownText } from './shown-text.ts';
 
 export const sender = mailingCheck({
   id: 'sender',
@@ -27,16 +28,8 @@ export const sender = mailingCheck({
     const address = writtenLines(config.newsletter.address);
     if (senderName(config).trim() === '') yield say.name;
     if (address.length === 0) yield say.address;
-    const shown = inOneLine(tags.map(({ text }) => text).join(' '));
+    const shown = shownText(tags);
     const lost = [senderName(config), ...address].find((line) => !shown.includes(inOneLine(line)));
     if (lost !== undefined) yield say.lost(lost);
   },
 });
-
-/** As a reader sees it: without what shows nothing, and with single blanks. */
-function inOneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}

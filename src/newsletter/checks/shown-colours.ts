@@ -11,10 +11,11 @@ interface Element {
   readonly name: string;
   readonly text: string | undefined;
   readonly ground: string | undefined;
+  /** In the body, and not hidden: `title` is no text of the mail. */
   readonly shown: boolean;
 }
 
-const root: Element = { name: '', text: '#000000', ground: '#ffffff', shown: true };
+const root: Element = { name: '', text: '#000000', ground: '#ffffff', shown: false };
 
 /**
  * Every pair of colours in which a text is shown, as attributes and `style` have it. A colour that is
@@ -31,9 +32,7 @@ export function shownColours(tags: readonly Tag[]): readonly ShownColours[] {
       open.push(elementOf(tag, open.at(-1) ?? root));
     }
     const { text, ground, shown } = open.at(-1) ?? root;
-    // `title` and what stands around the body are no text of the mail.
-    const inBody = open.some(({ name }) => name === 'body');
-    if (!inBody || !shown || text === undefined || ground === undefined) continue;
+    if (!shown || text === undefined || ground === undefined) continue;
     if (/[\p{L}\p{N}]/u.test(tag.text)) found.set(`${text} ${ground}`, { text, ground });
   }
   return [...found.values()];
@@ -54,7 +53,7 @@ function elementOf({ name, attributes }: Tag, around: Element): Element {
         : ground === undefined
           ? around.ground
           : groundOf(ground, around),
-    shown: around.shown && last(/^display$/) !== 'none',
+    shown: (around.shown || name === 'body') && last(/^display$/) !== 'none',
   };
 }
 

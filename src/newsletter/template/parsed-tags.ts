@@ -14,19 +14,21 @@ export async function parsedTags(html: string): Promise<readonly Tag[]> {
   const tags: { name: string; attributes: ReadonlyMap<string, string>; text: string }[] = [];
   const add = (name: string, attributes: ReadonlyMap<string, string> = new Map()) =>
     tags.push({ name, attributes, text: '' });
-  const walk = (node: Node): void => {
-    if (node.nodeName === '#text' && 'value' in node) {
+  // No recursion: a template may be as deep as it likes. A text stands for the end of an element.
+  const left: (Node | string)[] = [parse(html)];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (typeof node === 'string') {
+      add(node);
+    } else if ('value' in node) {
       const last = tags.at(-1);
       if (last && !unseen.has(last.name)) last.text += node.value;
-      return;
+    } else {
+      if ('tagName' in node) {
+        add(node.tagName, new Map(node.attrs.map(({ name, value }) => [name, value])));
+        if (!empty.has(node.tagName)) left.push(`/${node.tagName}`);
+      }
+      if ('childNodes' in node) left.push(...node.childNodes.toReversed());
     }
-    const named = 'tagName' in node;
-    if (named) {
-      add(node.tagName, new Map(node.attrs.map(({ name, value }) => [name, value])));
-    }
-    if ('childNodes' in node) for (const child of node.childNodes) walk(child);
-    if (named && !empty.has(node.tagName)) add(`/${node.tagName}`);
-  };
-  walk(parse(html));
+  }
   return tags;
 }

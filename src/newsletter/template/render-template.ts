@@ -46,7 +46,7 @@ const known: readonly (readonly [RegExp, (name: string) => TemplateFault])[] = [
   [/^undefined filter: (.+)$/, (name) => ({ kind: 'unknown-filter', name })],
   [/^tag "(.+)" not found$/, (name) => ({ kind: 'unknown-tag', name })],
   [/^(?:tag|output|raw) "?([\s\S]+?)"? not closed$/, (name) => ({ kind: 'not-closed', name })],
-  [/ limit exceeded$/, () => ({ kind: 'too-much' })],
+  [/ limit exceeded$|^Maximum call stack size exceeded$/, () => ({ kind: 'too-much' })],
 ];
 
 function faultIn(message: string): TemplateFault {

@@ -82,6 +82,7 @@ test.each<readonly [string, number | undefined, object]>([
   ),
   ['{% if title %}', 1, { kind: 'not-closed', name: '{% if title %}' }],
   ['{{ title', 1, { kind: 'not-closed', name: '{{ title' }],
+  ['{% for part in html %}{{ part }}{% endfor %}{{ html.toString }}', 1, { kind: 'filtered-html' }],
   ['{{ html | upcase }}', 1, { kind: 'filtered-html' }],
   ['{{ html | append: "x" }}', 1, { kind: 'filtered-html' }],
   ['{% for a in (1..99999999) %}x{% endfor %}', 1, { kind: 'too-much' }],
@@ -90,6 +91,7 @@ test.each<readonly [string, number | undefined, object]>([
     1,
     { kind: 'too-much' },
   ],
+  ['{% if title %}'.repeat(60_000), 1, { kind: 'too-much' }],
   ['x'.repeat(1_000_001), undefined, { kind: 'too-much' }],
 ])('case %#: what cannot be used says why and where', (source, line, fault) => {
   let thrown: unknown;
