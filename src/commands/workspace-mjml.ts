@@ -9,8 +9,10 @@ export async function workspaceMjml(
   { io, lang, workspace }: CommandContext,
 ): Promise<MjmlCompiler> {
   const say = templateWords[lang];
-  const module = await io.installed(workspace.root, 'mjml');
   const help = say.noMjmlHelp(workspace.root);
+  const module = await io.installed(workspace.root, 'mjml').catch((cause: unknown) => {
+    throw new UserError(say.oddMjml, help, { cause });
+  });
   if (module === undefined) throw new UserError(say.noMjml(template), help);
   const compile = mjmlCompiler(module);
   if (!compile) throw new UserError(say.oddMjml, help);

@@ -32,7 +32,7 @@ export const templateWords = bilingual(
     noMjml: (path: string) =>
       `Voor ${path} is MJML nodig, en dat is in deze werkmap niet geïnstalleerd.`,
     noMjmlHelp: (folder: string) => `Installeer het in ${folder} met: npm install mjml`,
-    oddMjml: 'Wat als `mjml` in deze werkmap is geïnstalleerd, is geen MJML.',
+    oddMjml: 'Wat als `mjml` in deze werkmap is geïnstalleerd, is geen MJML of is niet heel.',
   },
   {
     readme: 'README',
@@ -63,6 +63,6 @@ export const templateWords = bilingual(
     filteredHtmlHelp: 'Write the value without a filter.',
     noMjml: (path: string) => `${path} needs MJML, which is not installed in this workspace.`,
     noMjmlHelp: (folder: string) => `Install it in ${folder} with: npm install mjml`,
-    oddMjml: 'What is installed as `mjml` in this workspace is not MJML.',
+    oddMjml: 'What is installed as `mjml` in this workspace is not MJML, or not whole.',
   },
 );

@@ -126,6 +126,24 @@ test('MJML that is not installed', () => {
   });
 });
 
+test.each([
+  ['is something else', { 'node_modules/mjml/index.js': 'module.exports = { no: 1 };' }],
+  ['is broken', { 'node_modules/mjml/index.js': 'throw new Error("x");' }],
+  ['is not there', {}],
+])('MJML that %s', (_name, files) => {
+  const folder = makeFolder({
+    ...sound,
+    'templates/n.mjml.liquid': mjml,
+    'node_modules/mjml/package.json': '{"name":"mjml","main":"index.js"}',
+    ...files,
+  });
+  const { code, stderr } = exported(folder.root, '--template', 'templates/n.mjml.liquid');
+  expect([code, stderr.split('\n')[0]]).toEqual([
+    2,
+    'fout: Wat als `mjml` in deze werkmap is geïnstalleerd, is geen MJML of is niet heel.',
+  ]);
+});
+
 /** A folder whose `node_modules` holds mjml; it is too large to install for this alone. */
 const withMjml = process.env.VIAG_TEST_MJML ?? '';
 

@@ -33,8 +33,19 @@ export function mjmlCompiler(module: unknown): MjmlCompiler | undefined {
         cause: error,
       });
     }
-    return (outcome as MjmlOutcome).html;
+    const html = isOutcome(outcome) ? outcome.html : undefined;
+    if (html === undefined) throw new TemplateError({ kind: 'mjml', message: 'no HTML' });
+    return html;
   };
+}
+
+function isOutcome(outcome: unknown): outcome is MjmlOutcome {
+  return (
+    typeof outcome === 'object' &&
+    outcome !== null &&
+    'html' in outcome &&
+    typeof outcome.html === 'string'
+  );
 }
 
 type Compile = (mjml: string, options: object) => unknown;
