@@ -42,7 +42,7 @@ function next({ place, raw }: HtmlState, end: string): HtmlState {
       if (end === '<!--') return { place: 'comment', raw: false };
       if (end.startsWith('<!'))
         return { place: end.endsWith('>') || end.endsWith('-->') ? 'text' : 'tag', raw: false };
-      return { place: 'tag', raw: /^<(?:style|script)$/.test(end) };
+      return { place: 'tag', raw: /^<(?:style|script)(?![a-z0-9-])/.test(end) };
     case 'tag':
       if (end === '"') return { place: 'double', raw };
       if (end === "'") return { place: 'single', raw };

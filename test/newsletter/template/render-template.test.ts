@@ -38,6 +38,11 @@ test.each([
     '<style>a{font:a b c d  e F}</style><b>"b"</b>',
   ],
   [
+    'in a style sheet, oddly begun',
+    '<STYLE/type="x">a{x:{{ title }}}</style >',
+    '<STYLE/type="x">a{x:a b c d  e F}</style >',
+  ],
+  [
     'in a comment',
     '<!-- {{ title | slice: 10, 3 }} --><b>"{{ word }}"',
     '<!-- &lt;d&gt; --><b>"onload"',
