@@ -292,6 +292,8 @@ const rules: readonly Rule[] = [
       'sharp',
       'nodemailer',
       'fflate',
+      'liquidjs',
+      'parse5',
     ],
     ['mdast'],
     'An exporter goes from articles to output files, and knows no disk and no command line.',
@@ -383,6 +385,19 @@ const rules: readonly Rule[] = [
         .filter(({ target }) => /^(?:@takumi-rs\/|sharp$|hyphen\/)/.test(target))
         .filter(({ kind }) => kind === 'value')
         .map(({ target }) => `${path} imports ${target}`),
+  },
+  {
+    name: 'liquidjs is loaded on use',
+    why: 'Most newsletters have viag’s own layout; the engine stands behind template-layout.ts.',
+    offences: ({ path, imports }) =>
+      path.startsWith('newsletter/template/')
+        ? []
+        : imports
+            .filter(
+              ({ target, kind }) =>
+                kind === 'value' && /^liquidjs$|\/template-layout\.ts$/.test(target),
+            )
+            .map(({ target }) => `${path} imports ${target}`),
   },
   {
     name: 'diff is loaded on use',

@@ -86,6 +86,7 @@ export const exportNewsletterCommand: CommandMeta = {
         'headings',
         'alt',
         'contrast',
+        'css',
         'link-text',
         'links',
         'pictures',
@@ -130,6 +131,13 @@ export const exportNewsletterCommand: CommandMeta = {
       help: {
         nl: 'het mailsysteem waarmee je verstuurt',
         en: 'the mail system you send with',
+      },
+    },
+    {
+      flags: '--template <file>',
+      help: {
+        nl: 'een eigen opmaak (.liquid of .mjml.liquid)',
+        en: 'a layout of your own (.liquid or .mjml.liquid)',
       },
     },
     {

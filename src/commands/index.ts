@@ -3,6 +3,7 @@ import { completeCommand } from './complete.meta.ts';
 import { completionCommand } from './completion.meta.ts';
 import { curateCommand } from './curate.meta.ts';
 import { doctorCommand } from './doctor.meta.ts';
+import { ejectNewsletterCommand } from './eject-newsletter.meta.ts';
 import { explainCommand } from './explain.meta.ts';
 import { exportFeedCommand } from './export-feed.meta.ts';
 import { exportNewsletterCommand } from './export-newsletter.meta.ts';
@@ -29,6 +30,7 @@ export const commands: readonly CommandMeta[] = [
   exportSocialCommand,
   exportFeedCommand,
   importCommand,
+  ejectNewsletterCommand,
   explainCommand,
   schemaCommand,
   doctorCommand,

@@ -25,6 +25,11 @@ export interface Io {
   prompts(): Promise<Prompts>;
   /** Loads the network; only for a command that was asked to use it. */
   http(): Promise<Http>;
+  /**
+   * A package that is installed in a folder, loaded and so run; undefined when it is not there. Only
+   * for what the user asked to be run.
+   */
+  installed(folder: string, name: string): Promise<unknown>;
   paint(wanted: boolean): Promise<Paint>;
   /** Results. */
   out(text: string): void;

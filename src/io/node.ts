@@ -34,6 +34,8 @@ export function nodeIo(threadProgram: URL): Io {
     },
     prompts: async () => (await import('./inquirer-prompts.ts')).loadPrompts(),
     http: async () => (await import('./http.ts')).http,
+    installed: async (folder, name) =>
+      (await import('./installed-package.ts')).installedPackage(folder, name),
     paint: (wanted) => {
       // The prompts colour by themselves, and ask the environment alone.
       if (!wanted) env.NO_COLOR = '1';

@@ -50,6 +50,7 @@ export function memoryIo(setup: MemorySetup = {}): Memory {
       errorsAreTerminal: false,
       columns: 80,
     },
+    installed: async () => undefined,
     files: memoryFiles(files, cwd),
     system: {
       nodeVersion: '20.19.0',
