@@ -1,14 +1,12 @@
 import { onlyErrors } from '../engine/rule-choice.ts';
 import { chooseArticlesWords } from '../messages/choose-articles.ts';
+import type { Allowance } from '../model/allowance.ts';
 import type { Article, Document } from '../model/article.ts';
 import { type DatedArticle, isDated } from '../select.ts';
 import { compareDates } from '../text/calendar.ts';
 import { startChecking } from './check-documents.ts';
 import { configuredRules } from './configured-rules.ts';
 import type { CommandContext } from './context.ts';
-
-/** What an editor can let through on purpose. */
-export type Allowance = 'draft' | 'future' | 'invalid';
 
 /** Why an article does not go along, in words, and what would let it through. */
 export interface Refusal {

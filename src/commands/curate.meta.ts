@@ -1,4 +1,5 @@
 import type { CommandMeta } from './command.ts';
+import { jsonOption } from './shared-options.ts';
 
 export const curateCommand: CommandMeta = {
   path: ['curate'],
@@ -90,7 +91,7 @@ export const curateCommand: CommandMeta = {
         en: 'show what changes, write nothing',
       },
     },
-    { flags: '--json', help: { nl: 'het resultaat als JSON', en: 'the result as JSON' } },
+    jsonOption,
   ],
   examples: [
     {

@@ -1,4 +1,5 @@
 import type { CommandMeta } from './command.ts';
+import { dryRunOption, jsonOption } from './shared-options.ts';
 
 export const importCommand: CommandMeta = {
   path: ['import'],
@@ -59,11 +60,8 @@ export const importCommand: CommandMeta = {
         en: 'fetch pages on the own network too',
       },
     },
-    {
-      flags: '--dry-run',
-      help: { nl: 'tonen wat er komt, niets schrijven', en: 'show what would come, write nothing' },
-    },
-    { flags: '--json', help: { nl: 'het resultaat als JSON', en: 'the result as JSON' } },
+    dryRunOption,
+    jsonOption,
   ],
   examples: [
     {

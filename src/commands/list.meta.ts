@@ -1,4 +1,5 @@
 import type { CommandMeta } from './command.ts';
+import { categoryOption, jsonOption, periodOptions } from './shared-options.ts';
 
 export const listCommand: CommandMeta = {
   path: ['list'],
@@ -38,15 +39,7 @@ export const listCommand: CommandMeta = {
         en: 'articles with an image without a description',
       },
     },
-    {
-      flags: '--category <name>',
-      completes: 'categories',
-      many: true,
-      help: {
-        nl: 'alleen deze categorie; meer dan één mag',
-        en: 'this category only; may be repeated',
-      },
-    },
+    categoryOption,
     {
       flags: '--author <name>',
       completes: 'authors',
@@ -64,21 +57,9 @@ export const listCommand: CommandMeta = {
         en: 'with this tag only; may be repeated',
       },
     },
-    {
-      flags: '--from <date>',
-      help: { nl: 'artikelen vanaf deze datum', en: 'articles from this date' },
-    },
-    {
-      flags: '--to <date>',
-      help: { nl: 'artikelen tot en met deze datum', en: 'articles up to this date' },
-    },
-    {
-      flags: '--month <yyyy-mm>',
-      completes: 'months',
-      help: { nl: 'artikelen van deze maand', en: 'articles of this month' },
-    },
+    ...periodOptions,
     { flags: '--latest <n>', help: { nl: 'alleen de bovenste n', en: 'only the topmost n' } },
-    { flags: '--json', help: { nl: 'het resultaat als JSON', en: 'the result as JSON' } },
+    jsonOption,
   ],
   examples: [
     {

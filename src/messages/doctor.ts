@@ -65,14 +65,21 @@ export const doctorWords = bilingual(
       alsoWrites: [
         'de configuratie, .gitignore en een stap voor CI (viag init, viag curate --import-opml)',
         'een map in de werkmap die je zelf kiest (viag export --out)',
+        'een opmaak om aan te passen (viag eject newsletter)',
         'viag-suppressions.json (viag validate --suppress-all)',
         'een verslag waar jij het wilt (viag validate -o)',
       ],
       network: [
         'alleen viag curate (de feeds in de configuratie) en viag import met een webadres',
         'zonder --allow-private geen adressen in je eigen netwerk',
+        'viag preview luistert alleen op deze computer (127.0.0.1)',
       ],
-      starts: ['git', 'je tekstbewerker (--editor)'],
+      starts: [
+        'git',
+        'je tekstbewerker (--editor)',
+        'je browser (viag preview --open)',
+        'mjml uit de werkmap, voor een eigen opmaak die op .mjml.liquid eindigt',
+      ],
       never: [
         'code uitvoeren die in een artikel, een sjabloon of de configuratie staat',
         'iets versturen: mailen en plaatsen doe je zelf',
@@ -146,14 +153,21 @@ export const doctorWords = bilingual(
       alsoWrites: [
         'the configuration, .gitignore and a step for CI (viag init, viag curate --import-opml)',
         'a folder in the workspace that you choose (viag export --out)',
+        'a layout to change (viag eject newsletter)',
         'viag-suppressions.json (viag validate --suppress-all)',
         'a report where you want it (viag validate -o)',
       ],
       network: [
         'only viag curate (the feeds in the configuration) and viag import with a web address',
         'without --allow-private no addresses inside your own network',
+        'viag preview listens on this computer alone (127.0.0.1)',
       ],
-      starts: ['git', 'your editor (--editor)'],
+      starts: [
+        'git',
+        'your editor (--editor)',
+        'your browser (viag preview --open)',
+        'mjml from the workspace, for a layout of your own that ends in .mjml.liquid',
+      ],
       never: [
         'run code that stands in an article, a template or the configuration',
         'send anything: mailing and posting is up to you',
