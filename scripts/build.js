@@ -55,6 +55,40 @@ const mailWithoutNetwork = {
   },
 };
 
+/**
+ * Parts of Node that few commands come to use, and that take Node as long to load as it takes to
+ * check a page: they are asked for at the first call. What is a class is called with `new`.
+ */
+const lateBuiltins = {
+  'node:child_process': { functions: ['spawn', 'spawnSync'] },
+  'node:crypto': { functions: ['createHash'] },
+  'node:v8': { functions: ['serialize', 'deserialize'] },
+  'node:worker_threads': { classes: ['Worker'], importer: /threads\.ts$/ },
+};
+
+const builtinsOnUse = {
+  name: 'builtins-on-use',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path, importer }) => {
+      const late = lateBuiltins[path];
+      const ours = importer.includes('/src/') && (late?.importer?.test(importer) ?? true);
+      return late && ours ? { path, namespace: 'late-builtin' } : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'late-builtin' }, ({ path }) => {
+      const { functions = [], classes = [] } = lateBuiltins[path];
+      const part = `process.getBuiltinModule('${path}')`;
+      const late = (name, call) =>
+        `export function ${name}(...given) { const { ${name}: late } = ${part}; return ${call}; }`;
+      return {
+        contents: [
+          ...functions.map((name) => late(name, 'late(...given)')),
+          ...classes.map((name) => late(name, 'new late(...given)')),
+        ].join('\n'),
+      };
+    });
+  },
+};
+
 // One file for the command line, with chunks that load on use: Node spends more time finding and
 // opening some hundred modules than running them (see bench/start-up.js).
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -71,7 +105,7 @@ const { metafile } = await build({
   chunkNames: 'chunks/[name]-[hash]',
   // Native packages find their own part beside themselves.
   external: ['inquirer', '@inquirer/core', '@takumi-rs/core', 'sharp'],
-  plugins: [nativeSatteri, noSecondYaml, mailWithoutNetwork],
+  plugins: [builtinsOnUse, nativeSatteri, noSecondYaml, mailWithoutNetwork],
   banner: {
     // gray-matter is CommonJS, and calls `require` for Node's own modules.
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

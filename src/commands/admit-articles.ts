@@ -1,13 +1,12 @@
+import { onlyErrors } from '../engine/rule-choice.ts';
 import { chooseArticlesWords } from '../messages/choose-articles.ts';
+import type { Allowance } from '../model/allowance.ts';
 import type { Article, Document } from '../model/article.ts';
 import { type DatedArticle, isDated } from '../select.ts';
 import { compareDates } from '../text/calendar.ts';
 import { startChecking } from './check-documents.ts';
 import { configuredRules } from './configured-rules.ts';
 import type { CommandContext } from './context.ts';
-
-/** What an editor can let through on purpose. */
-export type Allowance = 'draft' | 'future' | 'invalid';
 
 /** Why an article does not go along, in words, and what would let it through. */
 export interface Refusal {
@@ -97,14 +96,14 @@ function firstErrors(
   context: CommandContext,
 ): ReadonlyMap<string, string> {
   const wanted = new Set(articles.map(({ path }) => path));
-  const { check, note, report } = startChecking(configuredRules(context), context);
+  const { check, note, report } = startChecking(onlyErrors(configuredRules(context)), context);
   // Some faults only show in the light of all other articles.
   const checked = archive.map((document) =>
     wanted.has(document.path) ? check(document) : note(document),
   );
   return new Map(
     report(checked, true).files.flatMap(({ path, findings }) => {
-      const error = findings.find(({ severity }) => severity === 'error');
+      const [error] = findings;
       return error && wanted.has(path) ? [[path, error.message] as const] : [];
     }),
   );

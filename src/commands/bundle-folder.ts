@@ -1,6 +1,4 @@
 import path from 'node:path';
-import { listed } from '../manifest.ts';
-import type { OutputFile } from '../model/output-file.ts';
 import { WriteError } from '../model/user-error.ts';
 import type { CommandContext } from './context.ts';
 
@@ -17,18 +15,4 @@ export function bundleFolder(
   const among = texts.some((text) => io.files.isInside(folder, path.join(root, text)));
   if (among) throw new WriteError('not-ours', folder);
   return folder;
-}
-
-/** The files of a bundle with their sizes, a line each. */
-export function bundleContents(
-  files: readonly OutputFile[],
-  { paint }: Pick<CommandContext, 'paint'>,
-): string {
-  const rows = files.map(listed);
-  const width = Math.max(...rows.map((row) => row.path.length));
-  return rows
-    .map(
-      (row) => `  ${row.path.padEnd(width)}  ${paint.dim(`${(row.bytes / 1024).toFixed(1)} KB`)}\n`,
-    )
-    .join('');
 }

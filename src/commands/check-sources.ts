@@ -2,6 +2,7 @@ import type { Checked } from '../engine/checked.ts';
 import type { RulesFor } from '../engine/prepare-rules.ts';
 import { stopwatch } from '../engine/stopwatch.ts';
 import type { Level } from '../model/finding.ts';
+import type { NamedArticle } from '../model/issue.ts';
 import { reportOf } from '../validate.ts';
 import { checkAll } from './check-all.ts';
 import { startChecking } from './check-documents.ts';
@@ -10,7 +11,9 @@ import type { ExitCode } from './command.ts';
 import { rulesOn } from './configured-rules.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
+import { issuesApart } from './issues-apart.ts';
 import { settleKnown } from './known-findings.ts';
+import { archiveFacts } from './look-around.ts';
 import { type Change, listMended, mendDocument, showMends } from './mend-document.ts';
 import { isForPeople, type Output } from './report-outputs.ts';
 import { ruleStats } from './rule-stats.ts';
@@ -40,7 +43,8 @@ export async function checkSources(job: CheckJob, context: CommandContext): Prom
   if (whole) remarkUnmatched(all, context);
   const spent = new Map<string, number>();
   const time = flags.on('stats') === true ? stopwatch(io.elapsed, spent) : undefined;
-  const validation = startChecking(rulesFor, context, time);
+  let articles: readonly NamedArticle[] | undefined;
+  const validation = startChecking(rulesFor, context, time, () => archiveFacts(context, articles));
   const mends = flags.on('fix') === true;
   const showsMends = flags.on('fixDryRun') === true && outputs.some(isForPeople);
   const fromInput = readsInput(flags);
@@ -57,7 +61,10 @@ export async function checkSources(job: CheckJob, context: CommandContext): Prom
     return validation.check(mends ? after : before);
   };
   const alone = mends || showsMends || time !== undefined || flags.on('watch') === true;
-  const checked = await checkAll(sources, check, alone ? undefined : levels, context);
+  const apart = issuesApart(sources, context.workspace.config.newsletters);
+  const checked = [...(await checkAll(apart.articles, check, alone ? undefined : levels, context))];
+  if (whole) articles = checked.flatMap(named);
+  checked.push(...(await checkAll(apart.issues, check, undefined, context)));
 
   const asked = new Set(all.filter(({ reported }) => reported).map(({ path }) => path));
   const found = validation.report(checked, whole).files.filter(({ path }) => asked.has(path));
@@ -72,4 +79,8 @@ export async function checkSources(job: CheckJob, context: CommandContext): Prom
   }
   if (time) io.err(ruleStats(report, spent, io.elapsed() - start, context));
   return checkExitCode(report, most, context);
+}
+
+function named({ path, slug }: Checked): readonly NamedArticle[] {
+  return slug === undefined ? [] : [{ path, meta: { slug } }];
 }

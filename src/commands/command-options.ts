@@ -4,17 +4,22 @@ import type { Lang, Translated } from '../model/lang.ts';
 import type { OptionMeta } from './command.ts';
 
 /** The flags that mean the same everywhere; they may stand before the command or after it. */
-export function globalOptions(lang: Lang, quiet?: Translated): readonly Option[] {
+export function globalFlags(lang: Lang, quiet?: Translated): readonly OptionMeta[] {
   const say = cliWords[lang];
   const same = (help: string) => ({ nl: help, en: help });
   return [
-    optionOf({ flags: '-c, --config <file>', help: same(say.config) }, lang),
-    optionOf({ flags: '--cwd <folder>', help: same(say.cwd) }, lang),
-    optionOf({ flags: '--lang <lang>', help: same(say.lang), choices: ['nl', 'en'] }, lang),
-    optionOf({ flags: '--now <moment>', help: same(say.now) }, lang),
-    optionOf({ flags: '--no-color', help: same(say.noColor) }, lang),
-    optionOf({ flags: '-q, --quiet', help: quiet ?? same(say.quiet) }, lang),
-  ].map((option) => option.helpGroup(say.globals));
+    { flags: '-c, --config <file>', help: same(say.config), completes: 'files' },
+    { flags: '--cwd <folder>', help: same(say.cwd), completes: 'folders' },
+    { flags: '--lang <lang>', help: same(say.lang), choices: ['nl', 'en'] },
+    { flags: '--now <moment>', help: same(say.now) },
+    { flags: '--no-color', help: same(say.noColor) },
+    { flags: '-q, --quiet', help: quiet ?? same(say.quiet) },
+  ];
+}
+
+export function globalOptions(lang: Lang, quiet?: Translated): readonly Option[] {
+  const group = cliWords[lang].globals;
+  return globalFlags(lang, quiet).map((flag) => optionOf(flag, lang).helpGroup(group));
 }
 
 export function optionOf({ flags, help, choices, many, assigns }: OptionMeta, lang: Lang): Option {

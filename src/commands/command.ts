@@ -5,6 +5,23 @@ import type { Flags } from './flags.ts';
 /** 0 fine, 1 findings, 2 could not do the job, 130 cancelled. */
 export type ExitCode = 0 | 1 | 2 | 130;
 
+/** What the completion of a shell can offer for a value; `completion-values.ts` finds it. */
+export type Completes =
+  | 'articles'
+  | 'authors'
+  | 'categories'
+  | 'files'
+  | 'folders'
+  | 'issues'
+  | 'kinds'
+  | 'months'
+  | 'networks'
+  | 'parts'
+  | 'rules'
+  | 'schemas'
+  | 'shells'
+  | 'sources';
+
 /** What help, the command line and the completion know of a command, without loading its code. */
 export interface CommandMeta {
   /** `['new', 'article']` for `viag new article`. */
@@ -18,6 +35,8 @@ export interface CommandMeta {
   readonly quiet?: Translated;
   /** It helps with a configuration that cannot be read, and so works without it. */
   readonly configOptional?: true;
+  /** Programs call it, and help does not show it. */
+  readonly hidden?: true;
   readonly load: () => Promise<{ readonly run: Command }>;
 }
 
@@ -25,6 +44,7 @@ export interface ArgumentMeta {
   /** In commander's notation: `[paths...]`. */
   readonly spec: string;
   readonly help: Translated;
+  readonly completes?: Completes;
 }
 
 export interface OptionMeta {
@@ -32,6 +52,7 @@ export interface OptionMeta {
   readonly flags: string;
   readonly help: Translated;
   readonly choices?: readonly string[];
+  readonly completes?: Completes;
   /** A choice may be followed by `=` and something more, such as a file. */
   readonly assigns?: boolean;
   /** May be given more than once; the values are gathered. */

@@ -1,4 +1,5 @@
 import type { CommandMeta } from './command.ts';
+import { jsonOption } from './shared-options.ts';
 
 export const curateCommand: CommandMeta = {
   path: ['curate'],
@@ -36,6 +37,7 @@ export const curateCommand: CommandMeta = {
     },
     {
       flags: '--issue <name>',
+      completes: 'issues',
       help: {
         nl: 'de nieuwsbrief, zoals 2018-12 (standaard de nieuwste die nog niet verstuurd is)',
         en: 'the newsletter, such as 2018-12 (default: the newest that was not sent)',
@@ -54,11 +56,13 @@ export const curateCommand: CommandMeta = {
     },
     {
       flags: '--source <name>',
+      completes: 'sources',
       many: true,
       help: { nl: 'alleen deze bron; meer dan één mag', en: 'this source only; may be repeated' },
     },
     {
       flags: '--offline <file>',
+      completes: 'files',
       many: true,
       help: {
         nl: 'een feed die je hebt bewaard, zonder netwerk',
@@ -74,6 +78,7 @@ export const curateCommand: CommandMeta = {
     },
     {
       flags: '--import-opml <file>',
+      completes: 'files',
       help: {
         nl: 'de bronnen uit een feedlezer overnemen in de configuratie',
         en: 'add the sources of a feed reader to the configuration',
@@ -86,7 +91,7 @@ export const curateCommand: CommandMeta = {
         en: 'show what changes, write nothing',
       },
     },
-    { flags: '--json', help: { nl: 'het resultaat als JSON', en: 'the result as JSON' } },
+    jsonOption,
   ],
   examples: [
     {

@@ -15,6 +15,7 @@ import { pickEntries } from './pick-items.ts';
 import { readSources } from './read-sources.ts';
 import { offersData, readingList } from './reading-list.ts';
 import { requireWorkspace } from './require-workspace.ts';
+import { shellWord } from './shell-word.ts';
 
 export const run: Command = async (_args, flags, context) => {
   requireWorkspace(context);
@@ -32,7 +33,10 @@ export const run: Command = async (_args, flags, context) => {
   if (!quiet || sources.length === 0) {
     for (const note of notes) io.err(`${say.warning}: ${visible(note)}\n`);
   }
-  if (sources.length === 0) throw new UserError(say.allFailed, say.allFailedHelp);
+  if (sources.length === 0) {
+    const saved = flags.list('offline').length > 0;
+    throw new UserError(say.allFailed, saved ? say.filesFailedHelp : say.allFailedHelp);
+  }
   const offers = newItems(sources, { ...curated, today, ...(most !== undefined && { most }) });
   if (issue && (offers.length > 0 || flags.list('pick').length > 0)) {
     const entries = await pickEntries(offers, flags, context);
@@ -49,7 +53,9 @@ export const run: Command = async (_args, flags, context) => {
   if (!quiet)
     io.err(offers.length === 0 ? `${say.nothingNew(since)}\n` : `${say.since(since)}\n\n`);
   io.out(readingList(offers, context));
-  if (!quiet && offers.length > 0) io.err(`\n${say.howToPick}\n  ${say.pickExample}\n`);
+  if (!quiet && offers.length > 0) {
+    io.err(`\n${say.howToPick}\n  viag curate${sameList(flags)} --pick 1 --why "…"\n`);
+  }
   return 0;
 };
 
@@ -57,6 +63,20 @@ export const run: Command = async (_args, flags, context) => {
 function isPicking(flags: Flags, { io }: CommandContext): boolean {
   if (flags.list('pick').length > 0) return true;
   return flags.on('list') !== true && flags.on('json') !== true && io.terminal.interactive;
+}
+
+/** The flags that the numbers of the list depend on. */
+function sameList(flags: Flags): string {
+  const given = (flag: string, values: readonly (string | undefined)[]) =>
+    values.flatMap((value) => (value === undefined ? [] : ` --${flag} ${shellWord(value)}`));
+  return [
+    ...given('issue', [flags.text('issue')]),
+    ...given('since', [flags.text('since')]),
+    ...given('source', flags.list('source')),
+    ...given('limit', [flags.text('limit')]),
+    ...given('offline', flags.list('offline')),
+    ...(flags.on('allowPrivate') === true ? [' --allow-private'] : []),
+  ].join('');
 }
 
 function requireIssue({ issue }: CuratedIssue, { lang }: CommandContext): IssueDocument {

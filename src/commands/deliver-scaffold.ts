@@ -5,6 +5,7 @@ import type { Scaffolded } from '../scaffold/scaffolded.ts';
 import { visible } from '../text/visible.ts';
 import type { ExitCode } from './command.ts';
 import type { CommandContext } from './context.ts';
+import { editorProgram } from './editor-program.ts';
 import type { Flags } from './flags.ts';
 import { shellWord } from './shell-word.ts';
 
@@ -52,8 +53,7 @@ export async function deliverScaffold(
 
 async function openInEditor(path: string, { io, lang }: CommandContext): Promise<boolean> {
   const words = newFileWords[lang];
-  const { VIAG_EDITOR, VISUAL, EDITOR } = io.env;
-  const command = [VIAG_EDITOR, VISUAL, EDITOR].find((value) => value?.trim());
+  const command = editorProgram(io.env);
   if (command === undefined) {
     io.err(`${words.noEditor}\n`);
     return false;

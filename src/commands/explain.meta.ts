@@ -6,6 +6,7 @@ export const explainCommand: CommandMeta = {
   arguments: [
     {
       spec: '[rule]',
+      completes: 'rules',
       help: {
         nl: 'een regel, zoals frontmatter/syntax, of een groep, zoals language (zonder: alle regels)',
         en: 'a rule, such as frontmatter/syntax, or a group, such as language (without: all rules)',

@@ -1,4 +1,5 @@
 import type { CommandMeta } from './command.ts';
+import { allowOption, dryRunOption, forceOption, jsonOption, outOption } from './shared-options.ts';
 
 export const exportFeedCommand: CommandMeta = {
   path: ['export', 'feed'],
@@ -9,6 +10,7 @@ export const exportFeedCommand: CommandMeta = {
   arguments: [
     {
       spec: '[files...]',
+      completes: 'files',
       help: {
         nl: 'met --check: feeds om na te kijken in plaats van te maken',
         en: 'with --check: feeds to check instead of making any',
@@ -25,19 +27,8 @@ export const exportFeedCommand: CommandMeta = {
     },
     { flags: '--full', help: { nl: 'de hele artikelen', en: 'whole articles' } },
     { flags: '--summary', help: { nl: 'alleen de samenvattingen', en: 'summaries only' } },
-    {
-      flags: '-o, --out <folder>',
-      help: { nl: 'de map voor het resultaat', en: 'the folder for the result' },
-    },
-    {
-      flags: '--allow <what>',
-      many: true,
-      choices: ['draft', 'future', 'invalid'],
-      help: {
-        nl: 'toch meenemen: concepten, artikelen uit de toekomst of met fouten',
-        en: 'include anyway: drafts, articles of the future or with errors',
-      },
-    },
+    outOption,
+    allowOption,
     {
       flags: '--check',
       help: {
@@ -45,18 +36,9 @@ export const exportFeedCommand: CommandMeta = {
         en: 'check for what the W3C validator would report',
       },
     },
-    {
-      flags: '--force',
-      help: {
-        nl: 'ook vervangen wat in de map met de hand is veranderd',
-        en: 'replace what was changed by hand in the folder too',
-      },
-    },
-    {
-      flags: '--dry-run',
-      help: { nl: 'tonen wat er komt, niets schrijven', en: 'show what would come, write nothing' },
-    },
-    { flags: '--json', help: { nl: 'het resultaat als JSON', en: 'the result as JSON' } },
+    forceOption,
+    dryRunOption,
+    jsonOption,
   ],
   examples: [
     {

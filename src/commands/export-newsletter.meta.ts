@@ -1,4 +1,16 @@
+import { allowances } from '../model/allowance.ts';
+import { espNames } from '../model/esp-name.ts';
+import { newsletterChecks } from '../model/newsletter-checks.ts';
 import type { CommandMeta } from './command.ts';
+import {
+  categoryOption,
+  dryRunOption,
+  forceOption,
+  jsonOption,
+  latestOption,
+  outOption,
+  periodOptions,
+} from './shared-options.ts';
 
 export const exportNewsletterCommand: CommandMeta = {
   path: ['export', 'newsletter'],
@@ -6,6 +18,7 @@ export const exportNewsletterCommand: CommandMeta = {
   arguments: [
     {
       spec: '[issue]',
+      completes: 'issues',
       help: {
         nl: 'een nieuwsbriefbestand, zoals 2018-12 (standaard het nieuwste)',
         en: 'an issue file, such as 2018-12 (default: the newest)',
@@ -13,30 +26,9 @@ export const exportNewsletterCommand: CommandMeta = {
     },
   ],
   options: [
-    {
-      flags: '--from <date>',
-      help: { nl: 'artikelen vanaf deze datum', en: 'articles from this date' },
-    },
-    {
-      flags: '--to <date>',
-      help: { nl: 'artikelen tot en met deze datum', en: 'articles up to this date' },
-    },
-    {
-      flags: '--month <yyyy-mm>',
-      help: { nl: 'artikelen van deze maand', en: 'articles of this month' },
-    },
-    {
-      flags: '--category <name>',
-      many: true,
-      help: {
-        nl: 'alleen deze categorie; meer dan één mag',
-        en: 'this category only; may be repeated',
-      },
-    },
-    {
-      flags: '--latest <n>',
-      help: { nl: 'alleen de n nieuwste artikelen', en: 'only the n newest articles' },
-    },
+    ...periodOptions,
+    categoryOption,
+    latestOption,
     {
       flags: '--group-by <what>',
       choices: ['category', 'month', 'none'],
@@ -53,39 +45,11 @@ export const exportNewsletterCommand: CommandMeta = {
         en: 'the order of those articles',
       },
     },
-    {
-      flags: '-o, --out <folder>',
-      help: { nl: 'de map voor het resultaat', en: 'the folder for the result' },
-    },
+    outOption,
     {
       flags: '--allow <what>',
       many: true,
-      choices: [
-        'draft',
-        'future',
-        'invalid',
-        'value',
-        'unknown-key',
-        'no-content',
-        'empty-section',
-        'unknown-article',
-        'repeated-article',
-        'sent-before',
-        'subject',
-        'preheader',
-        'unsubscribe',
-        'esp',
-        'sender',
-        'size',
-        'leftover',
-        'document',
-        'headings',
-        'alt',
-        'contrast',
-        'link-text',
-        'links',
-        'pictures',
-      ],
+      choices: [...allowances, ...newsletterChecks],
       help: {
         nl: 'toch meenemen (concepten, artikelen uit de toekomst of met fouten), of een controle overslaan',
         en: 'include anyway (drafts, articles of the future or with errors), or skip a check',
@@ -93,6 +57,7 @@ export const exportNewsletterCommand: CommandMeta = {
     },
     {
       flags: '--only <parts>',
+      completes: 'parts',
       help: {
         nl: 'alleen deze onderdelen, met komma’s: html, text, eml, web, zip, accessibility',
         en: 'these parts only, with commas: html, text, eml, web, zip, accessibility',
@@ -121,10 +86,17 @@ export const exportNewsletterCommand: CommandMeta = {
     },
     {
       flags: '--esp <system>',
-      choices: ['none', 'laposta', 'spotler', 'mailchimp', 'brevo', 'mailerlite', 'listmonk'],
+      choices: espNames,
       help: {
         nl: 'het mailsysteem waarmee je verstuurt',
         en: 'the mail system you send with',
+      },
+    },
+    {
+      flags: '--template <file>',
+      help: {
+        nl: 'een eigen opmaak (.liquid of .mjml.liquid)',
+        en: 'a layout of your own (.liquid or .mjml.liquid)',
       },
     },
     {
@@ -134,18 +106,9 @@ export const exportNewsletterCommand: CommandMeta = {
         en: 'record that this newsletter was sent',
       },
     },
-    {
-      flags: '--force',
-      help: {
-        nl: 'ook vervangen wat in de map met de hand is veranderd',
-        en: 'replace what was changed by hand in the folder too',
-      },
-    },
-    {
-      flags: '--dry-run',
-      help: { nl: 'tonen wat er komt, niets schrijven', en: 'show what would come, write nothing' },
-    },
-    { flags: '--json', help: { nl: 'het resultaat als JSON', en: 'the result as JSON' } },
+    forceOption,
+    dryRunOption,
+    jsonOption,
   ],
   examples: [
     {

@@ -13,6 +13,7 @@ import { reportExport } from './export-report.ts';
 import { chooseIssue } from './issue-choice.ts';
 import { issuePictures } from './issue-pictures.ts';
 import { recordSent, refuseSentTwice } from './mark-sent.ts';
+import { newsletterTemplate, worded } from './newsletter-template.ts';
 import { refusalText } from './refusal-text.ts';
 import { requireWorkspace } from './require-workspace.ts';
 
@@ -24,6 +25,7 @@ export const run: Command = async ([given], flags, context) => {
   const articles = archive.flatMap((document) => document.article ?? []);
   const { frame, source, named, ...choice } = chooseIssue(given, flags, articles, context);
   const options = bundleOptions(flags, frame.name, context);
+  const template = await newsletterTemplate(flags, context);
   const faults = source?.faults.filter(({ check }) => !options.allowed.includes(check)) ?? [];
   if (source && faults.some(isError)) {
     io.err(faultyIssueText(source.document, faults.filter(isError), context));
@@ -50,7 +52,12 @@ export const run: Command = async ([given], flags, context) => {
     },
     config,
   );
-  const { files, outcomes } = await bundleIssue(issue, gathered.pictures, config, options);
+  const { files, outcomes } = await worded(template?.shown ?? '', context, () =>
+    bundleIssue(issue, gathered.pictures, config, {
+      ...options,
+      ...(template && { layout: template.layout }),
+    }),
+  );
   const problems = outcomes.flatMap((outcome) => outcome.problems);
   if (problems.some(isError)) {
     io.err(faultyMailingText(outcomes, context));

@@ -3,7 +3,7 @@ import { listed } from '../manifest.ts';
 import { exportNewsletterWords } from '../messages/export-newsletter.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { visible } from '../text/visible.ts';
-import { bundleContents } from './bundle-folder.ts';
+import { bundleContents } from './bundle-contents.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 

@@ -1,4 +1,14 @@
 import type { CommandMeta } from './command.ts';
+import {
+  allowOption,
+  categoryOption,
+  dryRunOption,
+  forceOption,
+  jsonOption,
+  latestOption,
+  outOption,
+  periodOptions,
+} from './shared-options.ts';
 
 export const exportSocialCommand: CommandMeta = {
   path: ['export', 'social'],
@@ -6,6 +16,7 @@ export const exportSocialCommand: CommandMeta = {
   arguments: [
     {
       spec: '[articles...]',
+      completes: 'articles',
       help: {
         nl: 'bestanden of slugs (standaard het nieuwste artikel)',
         en: 'files or slugs (default: the newest article)',
@@ -15,6 +26,7 @@ export const exportSocialCommand: CommandMeta = {
   options: [
     {
       flags: '--network <names>',
+      completes: 'networks',
       many: true,
       help: {
         nl: 'linkedin, x, mastodon, bluesky, threads of facebook; meer met komma’s (standaard die in de configuratie)',
@@ -23,35 +35,15 @@ export const exportSocialCommand: CommandMeta = {
     },
     {
       flags: '--issue <name>',
+      completes: 'issues',
       help: {
         nl: 'de artikelen van een nieuwsbrief, zoals 2018-12',
         en: 'the articles of a newsletter, such as 2018-12',
       },
     },
-    {
-      flags: '--from <date>',
-      help: { nl: 'artikelen vanaf deze datum', en: 'articles from this date' },
-    },
-    {
-      flags: '--to <date>',
-      help: { nl: 'artikelen tot en met deze datum', en: 'articles up to this date' },
-    },
-    {
-      flags: '--month <yyyy-mm>',
-      help: { nl: 'artikelen van deze maand', en: 'articles of this month' },
-    },
-    {
-      flags: '--category <name>',
-      many: true,
-      help: {
-        nl: 'alleen deze categorie; meer dan één mag',
-        en: 'this category only; may be repeated',
-      },
-    },
-    {
-      flags: '--latest <n>',
-      help: { nl: 'alleen de n nieuwste artikelen', en: 'only the n newest articles' },
-    },
+    ...periodOptions,
+    categoryOption,
+    latestOption,
     {
       flags: '--thread',
       help: {
@@ -111,31 +103,11 @@ export const exportSocialCommand: CommandMeta = {
         en: 'CSVs with semicolons, which a Dutch Excel opens right away',
       },
     },
-    {
-      flags: '-o, --out <folder>',
-      help: { nl: 'de map voor het resultaat', en: 'the folder for the result' },
-    },
-    {
-      flags: '--allow <what>',
-      many: true,
-      choices: ['draft', 'future', 'invalid'],
-      help: {
-        nl: 'toch meenemen: concepten, artikelen uit de toekomst of met fouten',
-        en: 'include anyway: drafts, articles of the future or with errors',
-      },
-    },
-    {
-      flags: '--force',
-      help: {
-        nl: 'ook vervangen wat in de map met de hand is veranderd',
-        en: 'replace what was changed by hand in the folder too',
-      },
-    },
-    {
-      flags: '--dry-run',
-      help: { nl: 'tonen wat er komt, niets schrijven', en: 'show what would come, write nothing' },
-    },
-    { flags: '--json', help: { nl: 'het resultaat als JSON', en: 'the result as JSON' } },
+    outOption,
+    allowOption,
+    forceOption,
+    dryRunOption,
+    jsonOption,
   ],
   examples: [
     {

@@ -1,10 +1,10 @@
 import type { Feed } from '../intake/feeds/feed.ts';
 import { type FeedSource, readFeed } from '../intake/feeds/read-feed.ts';
 import { curateWords } from '../messages/curate.ts';
-import { httpFaultText } from '../messages/http-faults.ts';
 import { version } from '../version.ts';
 import type { CommandContext } from './context.ts';
 import { type CachedFeed, cachedFeed, keepFeed } from './feed-cache.ts';
+import { whyNotFetched } from './why-not-fetched.ts';
 
 /** What came of one source. Both a feed and a fault: it failed now, and this is what it said before. */
 export interface FetchedFeed {
@@ -27,7 +27,7 @@ export async function fetchFeed(
       // Without a kept copy nothing was asked that could be answered like this.
       return kept
         ? read(kept, context)
-        : { fault: httpFaultText({ kind: 'status', status: 304 }, context.lang) };
+        : { fault: whyNotFetched({ kind: 'status', status: 304 }, context) };
     case 'answer': {
       const fetched = read(outcome, context);
       if (fetched.feed) keepFeed(address, outcome, context);
@@ -36,7 +36,7 @@ export async function fetchFeed(
     case 'failed':
       return {
         ...(kept && read(kept, context)),
-        fault: httpFaultText(outcome.fault, context.lang),
+        fault: whyNotFetched(outcome.fault, context),
       };
   }
 }

@@ -1,13 +1,14 @@
-import { httpFaultText } from '../messages/http-faults.ts';
 import { importWords } from '../messages/import.ts';
 import { UserError } from '../model/user-error.ts';
 import { visible } from '../text/visible.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 import type { FetchPage } from './import-offer.ts';
+import { whyNotFetched } from './why-not-fetched.ts';
 
 /** Fetches pages and their images over the network, within the bounds of `Io.http`. */
-export function pageFetcher(flags: Flags, { io, lang }: CommandContext): FetchPage {
+export function pageFetcher(flags: Flags, context: CommandContext): FetchPage {
+  const { io, lang } = context;
   const allowPrivate = flags.on('allowPrivate') === true;
   return async (url) => {
     const http = await io.http();
@@ -17,7 +18,7 @@ export function pageFetcher(flags: Flags, { io, lang }: CommandContext): FetchPa
       outcome.kind === 'failed' ? outcome.fault : { kind: 'status' as const, status: 304 };
     const words = importWords[lang];
     throw new UserError(
-      words.notFetched(visible(url), httpFaultText(fault, lang)),
+      words.notFetched(visible(url), whyNotFetched(fault, context)),
       words.notFetchedHelp,
     );
   };

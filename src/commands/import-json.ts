@@ -2,7 +2,7 @@ import type { ImportOutcome, ImportResult } from './import-outcome.ts';
 import { needsWork } from './import-report.ts';
 
 /** For scripts: what came of each article of the source, in its order. */
-export function importJson({ outcomes, files }: ImportResult): string {
+export function importJson({ outcomes, files }: ImportResult, remembered: number): string {
   const findings = new Map(files.map((file) => [file.path, file.findings]));
   const articles = outcomes.map((outcome) => {
     const { kind, shown: source } = outcome;
@@ -24,6 +24,7 @@ export function importJson({ outcomes, files }: ImportResult): string {
     taken: count('taken'),
     refused: count('refused'),
     needWork: files.filter(needsWork).length,
+    remembered,
   };
   return `${JSON.stringify({ version: 1, articles, counts }, null, 2)}\n`;
 }

@@ -29,3 +29,10 @@ export interface ImportResult {
   /** What the rules say of the articles that were imported. */
   readonly files: readonly FileReport[];
 }
+
+export interface ImportChoices {
+  readonly dryRun: boolean;
+  readonly images: boolean;
+  /** Whether the archive is to live with the faults of what was imported. */
+  readonly remember: boolean;
+}

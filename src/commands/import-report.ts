@@ -1,24 +1,41 @@
 import type { IntakeNote, Refusal } from '../intake/incoming.ts';
 import { importWords } from '../messages/import.ts';
 import type { Document } from '../model/article.ts';
-import type { FileReport } from '../model/finding.ts';
+import type { FileReport, Finding } from '../model/finding.ts';
 import { articleFolder } from '../scaffold/article-path.ts';
 import { compareText } from '../text/compare.ts';
 import { visible } from '../text/visible.ts';
 import { startChecking } from './check-documents.ts';
 import { configuredRules } from './configured-rules.ts';
 import type { CommandContext } from './context.ts';
-import { type ImportOutcome, type ImportResult, isUnread } from './import-outcome.ts';
+import {
+  type ImportChoices,
+  type ImportOutcome,
+  type ImportResult,
+  isUnread,
+} from './import-outcome.ts';
+import { baselineName } from './known-findings.ts';
 import { shellWord } from './shell-word.ts';
 
 /** How many rules the summary names. */
 const most = 3;
 
-/** The articles that came, what was left out, and what to do next. */
-export function showImport(result: ImportResult, dryRun: boolean, context: CommandContext): void {
+/**
+ * The articles that came, what was left out, and what to do next.
+ *
+ * @param pending what is not remembered as known.
+ */
+export function showImport(
+  result: ImportResult,
+  pending: readonly FileReport[],
+  choices: ImportChoices,
+  context: CommandContext,
+): void {
   const { io, lang, quiet } = context;
+  const findings = new Map(result.files.map((file) => [file.path, file.findings]));
   for (const outcome of result.outcomes) {
-    if (outcome.kind === 'imported') io.out(importedLines(outcome, context));
+    if (outcome.kind !== 'imported') continue;
+    io.out(importedLines(outcome, findings.get(outcome.path) ?? [], context));
   }
   if (quiet) return;
   const words = importWords[lang];
@@ -29,18 +46,26 @@ export function showImport(result: ImportResult, dryRun: boolean, context: Comma
   }
   const known = result.outcomes.filter(({ kind }) => kind === 'known').length;
   if (known > 0) io.err(`${words.allKnown(known)}\n`);
-  io.err(`\n${closing(result, dryRun, context)}\n`);
+  io.err(`\n${closing(result, choices, context)}\n`);
+  if (choices.remember && !choices.dryRun && pending.some(needsWork))
+    io.err(`${words.neverRemembered}\n`);
 }
 
 function importedLines(
   outcome: Extract<ImportOutcome, { kind: 'imported' }>,
+  findings: readonly Finding[],
   { lang, quiet, paint }: CommandContext,
 ): string {
   const { path, draft, notes } = outcome;
   const words = importWords[lang];
   if (quiet) return `${path}\n`;
   const head = draft ? `${path}  ${paint.dim(`(${words.draft})`)}` : path;
-  return [head, ...notes.map((note) => `  - ${visible(noteWords(note, lang))}`), ''].join('\n');
+  const faults = counted(errorsIn(findings)).map(([rule, count]) => {
+    const first = findings.find(({ ruleId }) => ruleId === rule);
+    return words.toDo(first?.message ?? rule, count);
+  });
+  const remarks = [...notes.map((note) => noteWords(note, lang)), ...faults];
+  return [head, ...remarks.map((remark) => `  - ${visible(remark)}`), ''].join('\n');
 }
 
 function noteWords(note: IntakeNote, lang: CommandContext['lang']): string {
@@ -118,7 +143,7 @@ function counted(words: readonly string[]): readonly (readonly [string, number])
 
 function closing(
   { outcomes, files }: ImportResult,
-  dryRun: boolean,
+  { dryRun, images, remember }: ImportChoices,
   context: CommandContext,
 ): string {
   const { lang, paint, workspace } = context;
@@ -133,25 +158,27 @@ function closing(
   ];
   const lines = [paint.bold(`${[head, ...states].join(', ')}.`)];
   if (total === 0) return lines.join('\n');
-  const rules = counted(faulty.flatMap(({ findings }) => errorRules(findings)));
+  const rules = counted(faulty.flatMap(({ findings }) => [...new Set(errorsIn(findings))]));
   if (rules.length > 0) {
     const named = rules.slice(0, most).map(([rule, count]) => words.times(count, rule));
     lines.push(`${words.most}: ${named.join(', ')}.`);
   }
   const folder = shellWord(articleFolder(workspace.config.articles));
-  if (dryRun && rules.some(([rule]) => rule === 'frontmatter/required'))
-    lines.push(words.nextMissing);
+  const isBroken = (id: string) => rules.some(([rule]) => rule === id);
+  if (dryRun && isBroken('frontmatter/required')) lines.push(words.nextMissing);
+  if (dryRun && !images && isBroken('body/image-file')) lines.push(words.nextImages);
   if (dryRun) lines.push(words.nextDry);
-  else lines.push(faulty.length > 0 ? words.next(folder) : words.nextFine);
+  else if (faulty.length === 0) lines.push(words.nextFine);
+  else if (remember) lines.push(words.remembered(baselineName));
+  else lines.push(words.next(folder), words.nextLater);
   return lines.join('\n');
 }
 
 export function needsWork({ findings }: FileReport): boolean {
-  return errorRules(findings).length > 0;
+  return errorsIn(findings).length > 0;
 }
 
-/** Each once, however often it was broken. */
-function errorRules(findings: FileReport['findings']): readonly string[] {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  return [...new Set(errors.map(({ ruleId }) => ruleId))];
+/** The rule of each, as often as it was broken. */
+function errorsIn(findings: readonly Finding[]): readonly string[] {
+  return findings.flatMap(({ severity, ruleId }) => (severity === 'error' ? ruleId : []));
 }

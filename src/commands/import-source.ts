@@ -27,7 +27,10 @@ export async function importSource(
   const { files } = context.io;
   const place = path.resolve(context.io.cwd, source);
   const kind = files.kindOf(place);
-  if (kind === 'missing') throw new UserError(words.noSource(visible(source)), words.noSourceHelp);
+  if (kind === 'missing') {
+    const help = looksLikeAddress(source) ? words.addressHelp(visible(source)) : words.noSourceHelp;
+    throw new UserError(words.noSource(visible(source)), help);
+  }
   if (system !== undefined && isSystem(system)) {
     if (kind !== 'folder') throw new UserError(words.noFolder(visible(source)), words.noFolderHelp);
     const { archiveOffers } = await import('./import-archive.ts');
@@ -43,4 +46,9 @@ export async function importSource(
   if (!known) throw new UserError(words.unknownKind(visible(source)), words.unknownKindHelp);
   if (pages.length === 0) throw new UserError(words.noPages(visible(source)), words.noPagesHelp);
   return pageOffers(pages, context);
+}
+
+/** `www.viag.nl/nieuws`, but not `pagina.html`. */
+function looksLikeAddress(source: string): boolean {
+  return /^(?:[a-z0-9-]+\.)+[a-z]{2,}\/|^www\./i.test(source);
 }

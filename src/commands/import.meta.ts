@@ -1,4 +1,5 @@
 import type { CommandMeta } from './command.ts';
+import { dryRunOption, jsonOption } from './shared-options.ts';
 
 export const importCommand: CommandMeta = {
   path: ['import'],
@@ -6,6 +7,7 @@ export const importCommand: CommandMeta = {
   arguments: [
     {
       spec: '<source>',
+      completes: 'files',
       help: {
         nl: 'een webpagina (.html, .txt), een map, een WordPress-export (.xml) of een adres',
         en: 'a web page (.html, .txt), a folder, a WordPress export (.xml) or an address',
@@ -23,6 +25,7 @@ export const importCommand: CommandMeta = {
     },
     {
       flags: '--author <name>',
+      completes: 'authors',
       help: {
         nl: 'de auteur van artikelen zonder auteur',
         en: 'the author of articles without one',
@@ -30,6 +33,7 @@ export const importCommand: CommandMeta = {
     },
     {
       flags: '--category <name>',
+      completes: 'categories',
       help: {
         nl: 'de categorie van artikelen zonder categorie',
         en: 'the category of articles without one',
@@ -43,17 +47,21 @@ export const importCommand: CommandMeta = {
       },
     },
     {
+      flags: '--remember',
+      help: {
+        nl: 'oude fouten onthouden, zodat viag validate alleen nieuwe meldt',
+        en: 'remember old faults, so that viag validate tells of new ones only',
+      },
+    },
+    {
       flags: '--allow-private',
       help: {
         nl: 'ook pagina’s op het eigen netwerk ophalen',
         en: 'fetch pages on the own network too',
       },
     },
-    {
-      flags: '--dry-run',
-      help: { nl: 'tonen wat er komt, niets schrijven', en: 'show what would come, write nothing' },
-    },
-    { flags: '--json', help: { nl: 'het resultaat als JSON', en: 'the result as JSON' } },
+    dryRunOption,
+    jsonOption,
   ],
   examples: [
     {

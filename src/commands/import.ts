@@ -7,9 +7,11 @@ import { pageFetcher } from './fetch-page.ts';
 import type { Flags } from './flags.ts';
 import { importJson } from './import-json.ts';
 import type { FetchPage } from './import-offer.ts';
-import { type ImportResult, isUnread } from './import-outcome.ts';
-import { showImport } from './import-report.ts';
+import { type ImportChoices, type ImportResult, isUnread } from './import-outcome.ts';
+import { needsWork, showImport } from './import-report.ts';
 import { importSource } from './import-source.ts';
+import { readKnown } from './known-findings.ts';
+import { rememberFindings } from './remember-findings.ts';
 import { requireWorkspace } from './require-workspace.ts';
 import { takeIn } from './take-in.ts';
 
@@ -33,17 +35,25 @@ export async function importFrom(
     throw new UserError(words.noCategory(category), words.categories(config.categories.join(', ')));
   }
   const house = { config, today, ...(author && { author }), ...(category && { category }) };
-  const dryRun = flags.on('dryRun') === true;
-  const images = flags.on('images') === true;
+  const choices: ImportChoices = {
+    dryRun: flags.on('dryRun') === true,
+    images: flags.on('images') === true,
+    remember: flags.on('remember') === true,
+  };
+  // Before anything is written: the file may not be readable.
+  const known = choices.remember && !choices.dryRun ? readKnown(context) : undefined;
   const offers = await importSource(source, flags, context, fetchPage);
-  const result = await takeIn(offers, { house, images, dryRun, fetchPage }, context);
+  const result = await takeIn(offers, { ...choices, house, fetchPage }, context);
   if (result.outcomes.length === 0) {
     const words = importWords[lang];
     throw new UserError(words.nothing(visible(source)), words.nothingHelp);
   }
-  if (flags.on('json') === true) context.io.out(importJson(result));
-  else showImport(result, dryRun, context);
-  return exitCode(result);
+  const { remembered, left } = known
+    ? rememberFindings(result.files, known, context)
+    : { remembered: 0, left: result.files };
+  if (flags.on('json') === true) context.io.out(importJson(result, remembered));
+  else showImport(result, left, choices, context);
+  return exitCode({ ...result, files: left });
 }
 
 function isKnown(category: string, categories: readonly string[]): boolean {
@@ -52,8 +62,5 @@ function isKnown(category: string, categories: readonly string[]): boolean {
 
 /** 1 when something that was meant to come along still needs a hand. */
 function exitCode({ outcomes, files }: ImportResult): ExitCode {
-  const faulty = files.some(({ findings }) =>
-    findings.some(({ severity }) => severity === 'error'),
-  );
-  return outcomes.some(isUnread) || faulty ? 1 : 0;
+  return outcomes.some(isUnread) || files.some(needsWork) ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { CommandMeta } from './command.ts';
+import { jsonOption } from './shared-options.ts';
 
 export const initCommand: CommandMeta = {
   path: ['init'],
@@ -10,6 +11,7 @@ export const initCommand: CommandMeta = {
   arguments: [
     {
       spec: '[dir]',
+      completes: 'folders',
       help: {
         nl: 'de map; zonder naam de huidige map',
         en: 'the folder; without a name the current folder',
@@ -33,7 +35,7 @@ export const initCommand: CommandMeta = {
         en: 'show what would be made, write nothing',
       },
     },
-    { flags: '--json', help: { nl: 'het resultaat als JSON', en: 'the result as JSON' } },
+    jsonOption,
   ],
   examples: [
     {

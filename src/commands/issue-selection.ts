@@ -21,18 +21,11 @@ export interface NamedSelection extends Selection {
 
 /** What the flags select; undefined when none of them was given. */
 export function selectionOf(flags: Flags, context: CommandContext): NamedSelection | undefined {
-  const say = chooseArticlesWords[context.lang];
   const month = flags.text('month');
-  const from = dayOf(flags.text('from'), context);
-  const to = dayOf(flags.text('to'), context);
-  const latest = countOf(flags.text('latest'), context);
+  const period = periodOf(flags, context);
+  const { from, to, latest } = period;
   const categories = flags.list('category').map((name) => categoryOf(name, context));
-  if (month !== undefined && (from || to)) throw new UserError(say.badPeriod, say.badPeriodHelp);
-  if (month === undefined && !from && !to && latest === undefined && categories.length === 0) {
-    return undefined;
-  }
-  const period =
-    month === undefined ? { ...(from && { from }), ...(to && { to }) } : monthRange(month, context);
+  if (!from && !to && latest === undefined && categories.length === 0) return undefined;
   const parts = [
     month ?? [from, to].flatMap((day) => (day ? toIso(day) : [])).join('_'),
     ...(latest === undefined ? [] : [`latest-${latest}`]),
@@ -41,10 +34,25 @@ export function selectionOf(flags: Flags, context: CommandContext): NamedSelecti
   return {
     ...period,
     ...(categories.length > 0 && { categories }),
-    ...(latest !== undefined && { latest }),
     name: parts.filter((part) => part !== '').join('-'),
     title: exportNewsletterWords[context.lang].title(titleOf(month, to ?? context.today, context)),
   };
+}
+
+/** What `--month`, `--from`, `--to` and `--latest` select. */
+export function periodOf(
+  flags: Flags,
+  context: CommandContext,
+): Pick<Selection, 'from' | 'to' | 'latest'> {
+  const say = chooseArticlesWords[context.lang];
+  const month = flags.text('month');
+  const from = dayOf(flags.text('from'), context);
+  const to = dayOf(flags.text('to'), context);
+  const latest = countOf(flags.text('latest'), context);
+  if (month !== undefined && (from || to)) throw new UserError(say.badPeriod, say.badPeriodHelp);
+  const days =
+    month === undefined ? { ...(from && { from }), ...(to && { to }) } : monthRange(month, context);
+  return { ...days, ...(latest !== undefined && { latest }) };
 }
 
 function titleOf(month: string | undefined, day: CalendarDate, { lang }: CommandContext): string {

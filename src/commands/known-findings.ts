@@ -38,7 +38,7 @@ export function settleKnown(
   const kept = prunes ? pruned : known;
   const next = adds ? addToBaseline(kept, report) : kept;
   const gone = sizeOf(known) - sizeOf(pruned);
-  if (adds || (prunes && gone > 0)) keep(writeBaseline(next), context);
+  if (adds || (prunes && gone > 0)) keepKnown(next, context);
 
   const left = withoutKnown(report, next);
   const skipped = (rule?: string) => countOf(report, rule) - countOf(left, rule);
@@ -62,13 +62,15 @@ function countOf({ files }: Report, rule?: string): number {
 }
 
 /** Not as a report is written: a full disk must leave what was known before. */
-function keep(text: string, { io, workspace: { root } }: CommandContext): void {
+export function keepKnown(baseline: Baseline, { io, workspace: { root } }: CommandContext): void {
   const file = path.join(root, baselineName);
+  const text = writeBaseline(baseline);
   if (io.files.kindOf(file) === 'file') io.files.replaceText(file, text);
   else io.files.writeNew(file, text, { root, force: false });
 }
 
-function readKnown({ io, lang, workspace }: CommandContext): Baseline {
+/** @throws UserError when the file cannot be read. */
+export function readKnown({ io, lang, workspace }: CommandContext): Baseline {
   const text = io.files.readText(path.join(workspace.root, baselineName));
   if (text === undefined) return new Map();
   const baseline = readBaseline(text);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { findArticles, readDocument } from '../archive.ts';
-import type { ArchiveFacts } from '../model/issue.ts';
+import type { ArchiveFacts, NamedArticle } from '../model/issue.ts';
 import { pictureSize } from '../picture-size.ts';
 import type { Surroundings } from '../rules/define.ts';
 import type { ReadingContext } from './context.ts';
@@ -42,12 +42,18 @@ export function lookAround(
   };
 }
 
+/** @param articles all there are, for who knows them already. */
+export function archiveFacts(
+  context: ReadingContext,
+  articles: readonly NamedArticle[] = readNames(context),
+): ArchiveFacts {
+  return { articles, sent: sentIssues(context) };
+}
+
 /** One article after the other, of which only the name is kept. */
-function archiveFacts(context: ReadingContext): ArchiveFacts {
-  const { io, workspace } = context;
-  const articles = findArticles(workspace, io.files, workspace.config.articles).flatMap((found) => {
+function readNames({ io, workspace }: ReadingContext): readonly NamedArticle[] {
+  return findArticles(workspace, io.files, workspace.config.articles).flatMap((found) => {
     const { article } = readDocument(found, workspace, io.files);
     return article ? { path: article.path, meta: { slug: article.meta.slug } } : [];
   });
-  return { articles, sent: sentIssues(context) };
 }

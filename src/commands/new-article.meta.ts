@@ -8,6 +8,7 @@ export const newArticleCommand: CommandMeta = {
     { flags: '-t, --title <title>', help: { nl: 'de titel', en: 'the title' } },
     {
       flags: '-a, --author <name>',
+      completes: 'authors',
       many: true,
       help: { nl: 'een auteur; meer dan één mag', en: 'an author; may be repeated' },
     },
@@ -20,6 +21,7 @@ export const newArticleCommand: CommandMeta = {
     },
     {
       flags: '--category <name>',
+      completes: 'categories',
       help: { nl: 'een categorie uit de configuratie', en: 'a category of the configuration' },
     },
     {
@@ -49,6 +51,7 @@ export const newArticleCommand: CommandMeta = {
     },
     {
       flags: '-k, --kind <kind>',
+      completes: 'kinds',
       help: {
         nl: 'article, report (verslag), announcement (aankondiging) of een eigen sjabloon',
         en: 'article, report, announcement or a template of your own',

@@ -21,6 +21,7 @@ export const newNewsletterCommand: CommandMeta = {
     },
     {
       flags: '--month <yyyy-mm>',
+      completes: 'months',
       help: {
         nl: 'de maand van de artikelen (standaard die van de datum)',
         en: 'the month of the articles (default: that of the date)',

@@ -31,7 +31,7 @@ export function buildProgram(lang: Lang, io: Io, onCommand: OnCommand): Command 
     for (const option of [...options, ...globalOptions(lang, meta.quiet)])
       command.addOption(option);
     command.action(() => onCommand(meta, command.args, flagsOf(givenOptions(command))));
-    parent.addCommand(command);
+    parent.addCommand(command, { hidden: meta.hidden === true });
   }
   return program;
 }
@@ -72,7 +72,8 @@ function dressed(command: Command, lang: Lang, io: Io): Command {
       styleTitle: (title) => say.titles[title] ?? title,
       optionDescription: ({ description }) => description,
       // The root shows every command there is, also those within a group.
-      visibleCommands: (shown) => (shown.parent ? [...shown.commands] : leavesOf(shown)),
+      visibleCommands: (shown) =>
+        (shown.parent ? [...shown.commands] : leavesOf(shown)).filter(isShown),
       subcommandTerm: (sub) =>
         [[nameBelow(sub), ...sub.aliases()].join('|'), ...sub.registeredArguments.map(termOf)].join(
           ' ',
@@ -80,6 +81,12 @@ function dressed(command: Command, lang: Lang, io: Io): Command {
     })
     .helpOption('-h, --help', say.help)
     .helpCommand(false);
+}
+
+const hiddenNames = new Set(commands.flatMap(({ hidden, path }) => (hidden ? path.at(-1) : [])));
+
+function isShown(command: Command): boolean {
+  return !hiddenNames.has(command.name());
 }
 
 function leavesOf(command: Command): Command[] {

@@ -9,7 +9,8 @@ import { UserError } from '../model/user-error.ts';
 import { todayIn } from '../text/calendar.ts';
 import { readWrittenDate } from '../text/written-date.ts';
 import type { CommandMeta, ExitCode } from './command.ts';
-import type { Flags } from './flags.ts';
+import { givenOptions, globalOptions } from './command-options.ts';
+import { type Flags, flagsOf } from './flags.ts';
 import { languageOf } from './language.ts';
 import { loadWorkspace } from './load-workspace.ts';
 import { buildProgram } from './program.ts';
@@ -22,9 +23,11 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<E
   const program = buildProgram(lang, io, async (meta, args, flags) => {
     code = await runCommand(meta, args, flags, lang, io);
   });
-  if (argv.length === 0) {
-    program.outputHelp();
-    return 0;
+  if (isBare(argv, lang)) {
+    program.action(async () => {
+      const here = { load: () => import('./where-you-are.ts') };
+      code = await runCommand(here, [], flagsOf(givenOptions(program)), lang, io);
+    });
   }
   const [first, ...rest] = argv;
   try {
@@ -41,8 +44,18 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<E
   }
 }
 
+/** `viag` alone, with flags or without. */
+function isBare(argv: readonly string[], lang: Lang): boolean {
+  const optionIn = (word = '') =>
+    globalOptions(lang).find(({ short, long }) => [short, long].includes(word.replace(/=.*/s, '')));
+  return argv.every((word, index) => optionIn(word) ?? optionIn(argv[index - 1])?.required);
+}
+
+/** As much of a command as running it takes. */
+type Runnable = Pick<CommandMeta, 'load' | 'configOptional'>;
+
 async function runCommand(
-  meta: CommandMeta,
+  meta: Runnable,
   args: readonly string[],
   flags: Flags,
   lang: Lang,
@@ -64,7 +77,7 @@ async function runCommand(
 }
 
 function workspaceFor(
-  { configOptional }: CommandMeta,
+  { configOptional }: Runnable,
   cwd: string,
   flags: Flags,
   lang: Lang,

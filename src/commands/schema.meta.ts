@@ -6,6 +6,7 @@ export const schemaCommand: CommandMeta = {
   arguments: [
     {
       spec: '[name]',
+      completes: 'schemas',
       help: {
         nl: 'config, article of report (zonder naam: waar elk schema voor is)',
         en: 'config, article or report (without one: what each schema is for)',

@@ -2,10 +2,13 @@ import path from 'node:path';
 import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import { exportSocialWords } from '../messages/export-social.ts';
 import type { Article } from '../model/article.ts';
+import type { Lang } from '../model/lang.ts';
+import { networkId } from '../model/network-id.ts';
 import { UserError } from '../model/user-error.ts';
 import { articlesNamed } from '../newsletter/choose-issue.ts';
 import { isDated, select } from '../select.ts';
 import { compareDates } from '../text/calendar.ts';
+import { slugify } from '../text/slug.ts';
 import { closest } from '../text/suggest.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
@@ -64,13 +67,22 @@ function articleNamed(
   const slug = known ? (inFolder?.path ?? fromRoot) : name;
   const [article, ...others] = articlesNamed(slug, archive);
   if (!article) {
-    const slugs = archive.map(({ meta }) => meta.slug);
-    const meant = closest(slug, slugs);
-    throw new UserError(say.noArticle(slug), meant ? say.meant(meant) : say.noArticleHelp);
+    throw new UserError(say.noArticle(slug), whatWasMeant(slug, archive, lang));
   }
   if (others.length === 0) return article;
   const paths = [article, ...others].map((one) => one.path).join(', ');
   throw new UserError(say.sharedSlug(slug), say.sharedSlugHelp(paths));
+}
+
+/** A slip of the keyboard, a part of a slug, or what came loose from `--network linkedin, x`. */
+function whatWasMeant(name: string, archive: readonly Article[], lang: Lang): string {
+  const say = exportSocialWords[lang];
+  if (networkId(name) !== undefined) return say.looseNetwork(name);
+  const slugs = archive.map(({ meta }) => meta.slug);
+  const part = slugify(name);
+  const holding = part === '' ? [] : slugs.filter((slug) => slug.includes(part));
+  const meant = closest(name, slugs) ?? (holding.length === 1 ? holding[0] : undefined);
+  return meant === undefined ? say.noArticleHelp : say.meant(meant);
 }
 
 /** Of the newest five, those that cannot be shown yet are none. */

@@ -3,6 +3,7 @@ import { cliWords } from '../messages/cli.ts';
 import type { Lang } from '../model/lang.ts';
 import { UserError } from '../model/user-error.ts';
 import { closest } from '../text/suggest.ts';
+import { readLine } from './completion/read-line.ts';
 import { commands } from './index.ts';
 
 /** What an editor may write for a command, in Dutch. */
@@ -18,6 +19,14 @@ const dutchNames: ReadonlyMap<string, string> = new Map([
   ['exporteren', 'export'],
   ['uitleg', 'explain'],
   ['begin', 'init'],
+  ['lijst', 'list'],
+  ['overzicht', 'list'],
+  ['artikelen', 'list'],
+  ['stand', 'status'],
+  ['importeer', 'import'],
+  ['importeren', 'import'],
+  ['dokter', 'doctor'],
+  ['aanvullen', 'completion'],
 ]);
 
 /** Puts commander's English complaint in the user's language, with a suggestion where there is one. */
@@ -28,16 +37,17 @@ export function usageError(error: CommanderError, argv: readonly string[], lang:
     (match) => match[1],
   );
   const option = /(--[\w-]+)/.exec(name)?.[1] ?? name;
-  const help = say.seeHelp(commandOf(argv));
+  const help = say.seeHelp(commandOf(argv, lang));
   switch (error.code) {
     case 'commander.unknownCommand': {
-      const known = namesBelow(argv, name);
+      const { path } = readLine(argv.slice(0, argv.indexOf(name)), lang);
+      const known = namesBelow(path);
       const translated = dutchNames.get(name.toLowerCase());
       const meant = translated && known.includes(translated) ? translated : closest(name, known);
       return new UserError(say.unknownCommand(name), meant ? say.meant(meant) : help);
     }
     case 'commander.unknownOption': {
-      const meant = closest(option, optionsOf(argv));
+      const meant = closest(option, flagsOf(argv, lang));
       return new UserError(say.unknownOption(name), meant ? say.meant(meant) : help);
     }
     case 'commander.missingArgument':
@@ -48,7 +58,9 @@ export function usageError(error: CommanderError, argv: readonly string[], lang:
       return new UserError(say.tooManyArguments, help);
     case 'commander.invalidArgument': {
       const allowed = /Allowed choices are ([^.]+)\./.exec(error.message)?.[1] ?? '';
-      return new UserError(say.badChoice(value, option), allowed ? say.allowed(allowed) : help);
+      const meant = closest(value, allowed.split(', '));
+      const choices = allowed ? say.allowed(allowed) : help;
+      return new UserError(say.badChoice(value, option), meant ? say.meant(meant) : choices);
     }
     default:
       return new UserError(say.badUsage(error.message.replace(/^error: /, '')), help);
@@ -56,34 +68,25 @@ export function usageError(error: CommanderError, argv: readonly string[], lang:
 }
 
 /** The longest command that the line begins with: `viag new article`. */
-function commandOf(argv: readonly string[]): string {
-  const words = argv.filter((word) => !word.startsWith('-'));
-  const depth = [2, 1].find((length) =>
-    commands.some((meta) => startsWith(meta.path, words.slice(0, length), length)),
+function commandOf(argv: readonly string[], lang: Lang): string {
+  const { path } = readLine(argv, lang);
+  const known = path.filter((_word, index) =>
+    namesBelow(path.slice(0, index)).includes(path[index] ?? ''),
   );
-  return ['viag', ...words.slice(0, depth ?? 0)].join(' ');
+  return ['viag', ...known].join(' ');
 }
 
-function startsWith(path: readonly string[], words: readonly string[], length: number): boolean {
-  return words.length === length && words.every((word, index) => path[index] === word);
-}
-
-function namesBelow(argv: readonly string[], unknown: string): readonly string[] {
-  const above = argv.slice(0, argv.indexOf(unknown)).filter((word) => !word.startsWith('-'));
+/** What may follow on the words of a command. */
+function namesBelow(path: readonly string[]): readonly string[] {
   return commands
-    .filter((meta) => above.every((word, index) => meta.path[index] === word))
-    .flatMap((meta) => [
-      meta.path[above.length] ?? '',
-      ...(above.length === 0 ? (meta.aliases ?? []) : []),
+    .filter((meta) => !meta.hidden && path.every((word, index) => meta.path[index] === word))
+    .flatMap(({ path: own, aliases = [] }) => [
+      own[path.length] ?? '',
+      ...(own.length === path.length + 1 ? aliases : []),
     ]);
 }
 
-function optionsOf(argv: readonly string[]): readonly string[] {
-  const name = commandOf(argv);
-  const meta = commands.find((candidate) => ['viag', ...candidate.path].join(' ') === name);
-  const flags = [
-    ...(meta?.options.map((option) => option.flags) ?? []),
-    '--config --cwd --lang --now --no-color --quiet --help',
-  ];
-  return flags.flatMap((text) => text.match(/--[\w-]+/g) ?? []);
+function flagsOf(argv: readonly string[], lang: Lang): readonly string[] {
+  const flags = readLine(argv, lang).options.map((option) => option.flags);
+  return [...flags, '--help'].flatMap((text) => text.match(/--[\w-]+/g) ?? []);
 }

@@ -7,6 +7,7 @@ export const validateCommand: CommandMeta = {
   arguments: [
     {
       spec: '[paths...]',
+      completes: 'files',
       help: {
         nl: 'bestanden, mappen of patronen (standaard alle artikelen)',
         en: 'files, folders or globs (default: all articles)',
@@ -26,6 +27,7 @@ export const validateCommand: CommandMeta = {
     },
     {
       flags: '-o, --output-file <file>',
+      completes: 'files',
       help: { nl: 'het verslag in een bestand', en: 'the report in a file' },
     },
     {
@@ -42,6 +44,7 @@ export const validateCommand: CommandMeta = {
     },
     {
       flags: '--rule <id=level>',
+      completes: 'rules',
       many: true,
       help: {
         nl: 'het niveau van een regel voor deze keer',

@@ -28,7 +28,9 @@ export async function writeOutputs(
       const plain = { ...settings, paint: await io.paint(false) };
       io.files.writeReport(file, reporter.render(shown, plain));
     } else if (!silent) {
-      const pieces = reporter.pieces?.(shown, settings) ?? [reporter.render(shown, settings)];
+      const { columns, outputIsTerminal } = io.terminal;
+      const here = { ...settings, ...(outputIsTerminal && { columns }) };
+      const pieces = reporter.pieces?.(shown, here) ?? [reporter.render(shown, here)];
       for (const piece of pieces) io.out(piece);
     }
   }

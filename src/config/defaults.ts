@@ -28,6 +28,7 @@ export const defaultConfig: Config = {
     measured: [],
     esp: 'none',
     baseUrl: '',
+    template: '',
     theme: {
       primary: '#17365c',
       accent: '#0f7173',

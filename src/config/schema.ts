@@ -64,6 +64,7 @@ export const configFileSchema = v.strictObject({
       measured: v.nullish(v.array(hostName)),
       esp: v.optional(v.picklist(espNames)),
       baseUrl: v.optional(webAddress),
+      template: v.optional(text),
       theme: v.nullish(
         v.strictObject({
           primary: v.optional(colour),

@@ -47,7 +47,8 @@ export function checkDocument(
   const written = article ?? issue;
   const suppressions =
     written && mayHoldComments(text) ? readSuppressions(written, starts, ruleIds) : noSuppressions;
-  return { path, starts, findings, notes, suppressions };
+  const name = article && { slug: article.meta.slug };
+  return { path, starts, findings, notes, suppressions, ...name };
 }
 
 /** The findings of one rule in one file; its breaking is one too. */

@@ -14,4 +14,6 @@ export interface Checked {
   /** By rule: what it wants to know of this article when it looks at all of them. */
   readonly notes: Readonly<Record<string, unknown>>;
   readonly suppressions: Suppressions;
+  /** Of an article: the name that issue files have for it. */
+  readonly slug?: string;
 }

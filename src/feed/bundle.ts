@@ -5,7 +5,7 @@ import type { DatedArticle } from '../select.ts';
 import { toIso } from '../text/calendar.ts';
 import type { Feed } from './feed.ts';
 import { feedFormats } from './formats/index.ts';
-import { itemId } from './item-id.ts';
+import { itemIds } from './item-id.ts';
 import type { ListedArticle } from './listed-article.ts';
 
 /** Every feed in every format, the pictures, and the manifest last because it lists the others. */
@@ -32,9 +32,10 @@ export function articlesIn(
   articles: readonly DatedArticle[],
   site: SiteConfig,
 ): readonly ListedArticle[] {
+  const idOf = itemIds(site);
   const shown = new Set(feeds.flatMap((feed) => feed.items.map((item) => item.id)));
   return articles.flatMap((article) => {
-    const id = itemId(article, site);
+    const id = idOf(article);
     if (!shown.has(id)) return [];
     return {
       path: article.path,

@@ -9,7 +9,7 @@ import { isLanguageTag } from '../text/language-tag.ts';
 import { offsetsIn, type WallTime, type ZonedTime } from '../text/zoned-time.ts';
 import type { FeedItem } from './feed.ts';
 import { feedText } from './feed-text.ts';
-import { itemId } from './item-id.ts';
+import { itemIds } from './item-id.ts';
 import type { ItemTimes } from './item-times.ts';
 import { oneLine } from './one-line.ts';
 import { pictureOnSite } from './picture-on-site.ts';
@@ -23,6 +23,7 @@ export function itemMaker(
   { site, feed, language, timeZone }: Config,
   pictures: FeedPictures,
 ): (article: DatedArticle, times: ItemTimes) => FeedItem {
+  const idOf = itemIds(site);
   const linksOf = articleLinks(published, site);
   const offsetOf = offsetsIn(timeZone);
   const zoned = (time: WallTime): ZonedTime => ({ ...time, offset: offsetOf(time.date) });
@@ -44,7 +45,7 @@ export function itemMaker(
     const { lang = '' } = meta;
     const url = canonical(articleUrl(article, site));
     return {
-      id: itemId(article, site),
+      id: idOf(article),
       url,
       title: oneLine(meta.title ?? '') || oneLine(meta.slug) || url,
       published: zoned(times.published),

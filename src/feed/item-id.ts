@@ -14,11 +14,12 @@ const owned = '2026';
  * one it hangs on that alone. An `id` that is a URI, such as the guid of an earlier site, is taken
  * as it is.
  */
-export function itemId({ meta }: DatedArticle, site: SiteConfig): string {
-  const { id, date, slug } = meta;
-  const host = URL.canParse(site.url) ? new URL(site.url).hostname.replace(/^www\./, '') : '';
-  if (id === undefined) return `tag:${host},${toIso(date)}:${encoded(slug)}`;
-  return isUri(id) ? id : `tag:${host},${owned}:${encoded(id)}`;
+export function itemIds({ url }: SiteConfig): (article: DatedArticle) => string {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  return ({ meta: { id, date, slug } }) => {
+    if (id === undefined) return `tag:${host},${toIso(date)}:${encoded(slug)}`;
+    return isUri(id) ? id : `tag:${host},${owned}:${encoded(id)}`;
+  };
 }
 
 // https://www.rfc-editor.org/rfc/rfc3986#appendix-A: no other characters stand in a URI.

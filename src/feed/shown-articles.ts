@@ -2,7 +2,7 @@ import type { Config } from '../model/config.ts';
 import type { DatedArticle } from '../select.ts';
 import { compareTimes } from '../text/zoned-time.ts';
 import { type FeedTopic, feedTopics } from './feed-topics.ts';
-import { itemId } from './item-id.ts';
+import { itemIds } from './item-id.ts';
 import { itemTimes } from './item-times.ts';
 
 /**
@@ -13,12 +13,13 @@ export function shownInFeeds(
   articles: readonly DatedArticle[],
   { site, feed, language }: Config,
 ): readonly FeedTopic[] {
+  const idOf = itemIds(site);
   const byId = new Map<string, DatedArticle>();
   for (const article of articles) {
-    const id = itemId(article, site);
+    const id = idOf(article);
     if (!byId.has(id)) byId.set(id, article);
   }
-  const times = itemTimes([...byId.values()], (article) => itemId(article, site));
+  const times = itemTimes([...byId.values()], idOf);
   const newestFirst = [...times].sort(([, a], [, b]) => compareTimes(b.published, a.published));
   return feedTopics(newestFirst, language).map((topic) => ({
     ...topic,

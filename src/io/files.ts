@@ -27,6 +27,14 @@ export const diskFiles: Files = {
     if (!stat) return 'missing';
     return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
   },
+  isWritable(folder) {
+    try {
+      fs.accessSync(folder, fs.constants.W_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  },
   sizeOf(file) {
     const stat = statOf(file);
     return stat?.isFile() ? stat.size : undefined;

@@ -27,6 +27,11 @@ export interface Io {
   http(): Promise<Http>;
   /** Loads the server, for this machine alone. */
   serve(): Promise<Serve>;
+  /**
+   * A package that is installed in a folder, loaded and so run; undefined when it is not there. Only
+   * for what the user asked to be run.
+   */
+  installed(folder: string, name: string): Promise<unknown>;
   paint(wanted: boolean): Promise<Paint>;
   /** Results. */
   out(text: string): void;
@@ -82,6 +87,8 @@ export interface Files {
   readText(path: string): string | undefined;
   /** 'missing' also when a part of the path is no folder. Links are followed. */
   kindOf(path: string): 'file' | 'folder' | 'other' | 'missing';
+  /** Whether something may be put into a folder that is there. */
+  isWritable(folder: string): boolean;
   /** In bytes; undefined for what is no file. Links are followed. */
   sizeOf(path: string): number | undefined;
   /** Differs when the file has been written since; undefined for what is no file. Links are followed. */
@@ -169,6 +176,8 @@ export type HttpOutcome =
   | { readonly kind: 'failed'; readonly fault: HttpFault };
 
 export interface System {
+  /** Of Node: `22.11.0`. */
+  readonly nodeVersion: string;
   /** From git's configuration; undefined without git or name. */
   gitUserName(folder: string): string | undefined;
   /** What git printed, or why it did not: no git, or git's own complaint. */

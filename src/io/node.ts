@@ -36,6 +36,8 @@ export function nodeIo(threadProgram: URL): Io {
     prompts: async () => (await import('./inquirer-prompts.ts')).loadPrompts(),
     http: async () => (await import('./http.ts')).http,
     serve: async () => (await import('./serve.ts')).serve,
+    installed: async (folder, name) =>
+      (await import('./installed-package.ts')).installedPackage(folder, name),
     paint: (wanted) => {
       // The prompts colour by themselves, and ask the environment alone.
       if (!wanted) env.NO_COLOR = '1';
@@ -58,6 +60,7 @@ function currentFolder(env: NodeJS.ProcessEnv): string {
 const mostGitOutput = 1024 * 1024 * 1024;
 
 const system: System = {
+  nodeVersion: process.versions.node,
   gitUserName(folder) {
     const result = spawnSync('git', ['config', '--get', 'user.name'], {
       cwd: folder,

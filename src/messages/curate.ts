@@ -31,6 +31,7 @@ export const curateWords = bilingual(
         : `${name}: ${count} berichten hebben geen adres en doen niet mee.`,
     allFailed: 'Geen van de feeds is te lezen.',
     allFailedHelp: 'Hierboven staat per feed waarom. Probeer het later nog eens.',
+    filesFailedHelp: 'Hierboven staat waarom.',
     feed: {
       empty: 'er staat niets in.',
       doctype: 'er staat een DOCTYPE in. Daarmee kan een feed kwaad; viag leest hem niet.',
@@ -51,7 +52,6 @@ export const curateWords = bilingual(
     since: (day: string) => `Nieuw sinds ${day}:`,
     nothingNew: (day: string) => `Sinds ${day} is er niets nieuws.`,
     howToPick: 'Kies met de nummers, en schrijf bij elk bericht waarom het het lezen waard is:',
-    pickExample: 'viag curate --pick 1 --why "…"',
     unknownPick: (pick: string) => `‘${pick}’ staat niet in de lijst.`,
     unknownPickHelp: (count: number) =>
       count === 0
@@ -119,6 +119,7 @@ export const curateWords = bilingual(
         : `${name}: ${count} items have no address and are left out.`,
     allFailed: 'None of the feeds can be read.',
     allFailedHelp: 'Above it says why, feed by feed. Try again later.',
+    filesFailedHelp: 'Above it says why.',
     feed: {
       empty: 'there is nothing in it.',
       doctype: 'it has a DOCTYPE, with which a feed can do harm; viag does not read it.',
@@ -139,7 +140,6 @@ export const curateWords = bilingual(
     since: (day) => `New since ${day}:`,
     nothingNew: (day) => `There is nothing new since ${day}.`,
     howToPick: 'Pick by the numbers, and write with each item why it is worth reading:',
-    pickExample: 'viag curate --pick 1 --why "…"',
     unknownPick: (pick) => `‘${pick}’ is not in the list.`,
     unknownPickHelp: (count) =>
       count === 0

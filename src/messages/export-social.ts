@@ -11,6 +11,8 @@ export const exportSocialWords = bilingual(
     noArticle: (name: string) => `Er is geen artikel ‘${name}’.`,
     noArticleHelp: 'Geef een bestand of een slug: de bestandsnaam zonder datum en zonder .md.',
     meant: (name: string) => `Bedoel je ‘${name}’?`,
+    looseNetwork: (name: string) =>
+      `Hoort ‘${name}’ bij --network? Schrijf dan geen spatie achter de komma: --network linkedin,x`,
     sharedSlug: (slug: string) => `Meer artikelen heten ‘${slug}’.`,
     sharedSlugHelp: (paths: string) => `Geef een ervan een eigen \`slug\`: ${paths}.`,
     unknownNetwork: (name: string) => `Het netwerk ‘${name}’ kent viag niet.`,
@@ -47,6 +49,8 @@ export const exportSocialWords = bilingual(
     noArticle: (name: string) => `There is no article ‘${name}’.`,
     noArticleHelp: 'Give a file or a slug: the file name without its date and without .md.',
     meant: (name: string) => `Did you mean ‘${name}’?`,
+    looseNetwork: (name: string) =>
+      `Does ‘${name}’ belong to --network? Then leave out the space behind the comma: --network linkedin,x`,
     sharedSlug: (slug: string) => `Several articles are called ‘${slug}’.`,
     sharedSlugHelp: (paths: string) => `Give one of them a \`slug\` of its own: ${paths}.`,
     unknownNetwork: (name: string) => `viag does not know the network ‘${name}’.`,

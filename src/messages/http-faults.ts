@@ -23,6 +23,8 @@ const words = bilingual(
     encoding: (encoding: string) =>
       `het antwoord is ingepakt als ${encoding}, en dat leest viag niet.`,
     incomplete: 'het antwoord brak af of is beschadigd.',
+    proxy:
+      'Je netwerk heeft een proxy, en daar gaat viag niet doorheen: bewaar het in je browser en geef het bestand mee.',
   },
   {
     badAddress: (url) => `‘${url}’ is no web address; it has to begin with https:// or http://.`,
@@ -42,8 +44,15 @@ const words = bilingual(
     wrongType: (type) => `this is no text, but ${type}.`,
     encoding: (encoding) => `the answer is packed as ${encoding}, which viag does not read.`,
     incomplete: 'the answer broke off or is damaged.',
+    proxy:
+      'Your network has a proxy, which viag does not go through: save it in your browser and give the file.',
   },
 );
+
+/** To stand behind it on a network with a proxy. */
+export function proxyText(lang: Lang): string {
+  return words[lang].proxy;
+}
 
 /** Why a page was not got, as a sentence to stand behind its name. */
 export function httpFaultText(fault: HttpFault, lang: Lang): string {

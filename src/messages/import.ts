@@ -8,6 +8,8 @@ export const importWords = bilingual(
     noSource: (source: string) => `${source} is er niet.`,
     noSourceHelp:
       'Geef een webpagina (.html, .txt), een map met pagina’s of een WordPress-export (.xml).',
+    addressHelp: (source: string) =>
+      `Is het een webadres? Zet er dan https:// voor: viag import https://${source}`,
     noFolder: (source: string) => `${source} is geen map.`,
     noFolderHelp:
       'Na --from hoort de map van de site, bijvoorbeeld: viag import ../site --from hugo',
@@ -83,9 +85,16 @@ export const importWords = bilingual(
     unread: (count: number) => (count === 1 ? '1 kwam niet mee' : `${count} kwamen niet mee`),
     most: 'Het meest gevonden',
     times: (count: number, rule: string) => `${count} × ${rule}`,
+    toDo: (message: string, count: number) =>
+      count === 1 ? `nog te doen: ${message}` : `nog te doen, ${count} keer: ${message}`,
     next: (folder: string) => `Loop ze na met: viag validate ${folder}`,
+    nextLater: 'Oude fouten liever laten staan? Onthoud ze met: viag validate --suppress-all',
+    remembered: (file: string) =>
+      `Wat er niet goed aan was, staat in ${file}: viag validate meldt alleen wat nieuw is. Zet dat bestand met .viag/imported.json in git.`,
     nextMissing:
       'Ontbreekt vaak de auteur of de categorie? Geef die mee met --author en --category.',
+    neverRemembered: 'Een burgerservicenummer onthoudt viag niet: haal het weg.',
+    nextImages: 'Ontbreken er afbeeldingen? Met --images komen ze mee.',
     nextDry: 'Haal --dry-run weg om ze over te nemen.',
     nextFine: 'Kijk ze door, en zet ze met .viag/imported.json in git.',
   },
@@ -95,6 +104,8 @@ export const importWords = bilingual(
       'Or save the page in your browser (Save as, web page) and give the file: viag import page.html',
     noSource: (source: string) => `${source} is not there.`,
     noSourceHelp: 'Give a web page (.html, .txt), a folder of pages or a WordPress export (.xml).',
+    addressHelp: (source: string) =>
+      `Is it a web address? Then put https:// before it: viag import https://${source}`,
     noFolder: (source: string) => `${source} is no folder.`,
     noFolderHelp:
       'With --from goes the folder of the site, such as: viag import ../site --from hugo',
@@ -170,9 +181,16 @@ export const importWords = bilingual(
       count === 1 ? '1 did not come along' : `${count} did not come along`,
     most: 'Found most often',
     times: (count: number, rule: string) => `${count} × ${rule}`,
+    toDo: (message: string, count: number) =>
+      count === 1 ? `to be done: ${message}` : `to be done, ${count} times: ${message}`,
     next: (folder: string) => `Go through them with: viag validate ${folder}`,
+    nextLater: 'Rather leave old faults alone? Remember them with: viag validate --suppress-all',
+    remembered: (file: string) =>
+      `What was wrong with them is in ${file}: viag validate only tells what is new. Put that file in git together with .viag/imported.json.`,
     nextMissing:
       'Are the author or category often missing? Give them with --author and --category.',
+    neverRemembered: 'viag does not remember a citizen service number: remove it.',
+    nextImages: 'Are images missing? They come along with --images.',
     nextDry: 'Leave out --dry-run to take them in.',
     nextFine: 'Look them through, and put them in git together with .viag/imported.json.',
   },

@@ -76,6 +76,8 @@ export interface NewsletterConfig {
   readonly esp: EspName;
   /** Where a bundle comes to stand on the web; with `{issue}` for its name. Empty: nowhere. */
   readonly baseUrl: string;
+  /** A template for the HTML, from the workspace's root. Empty: viag's own layout. */
+  readonly template: string;
   readonly theme: Theme;
 }
 

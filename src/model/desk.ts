@@ -45,6 +45,7 @@ export interface DeskEntry {
   readonly sentIn: readonly string[];
   /** The issue files that name it and have not gone out, earliest first. */
   readonly plannedIn: readonly string[];
+  /** Without that of a date to come, which the state tells. */
   readonly counts: FindingCounts;
   readonly missingAlt: number;
 }

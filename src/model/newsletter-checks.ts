@@ -18,6 +18,7 @@ export const newsletterChecks = [
   'headings',
   'alt',
   'contrast',
+  'css',
   'link-text',
   'links',
   'pictures',

@@ -4,10 +4,9 @@ import type { Lang } from '../model/lang.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { Addresses } from './addresses.ts';
 import { type CheckOutcome, checkMailing } from './check-mailing.ts';
-import { tagsIn } from './checks/tags.ts';
 import type { EspProfile } from './esp/define.ts';
 import { withFields } from './esp/with-fields.ts';
-import { renderIssueHtml } from './html.ts';
+import { type HtmlLayout, ownLayout } from './html-layout.ts';
 import { isMergeField } from './layout/outward-address.ts';
 import { manifestOf } from './manifest.ts';
 import { type Campaign, measuredLink } from './measured-link.ts';
@@ -29,6 +28,8 @@ export interface BundleOptions {
   readonly baseUrl?: string;
   /** The mail system that it is for. */
   readonly esp: EspProfile;
+  /** Absent: viag's own. */
+  readonly layout?: HtmlLayout;
 }
 
 export interface Bundle {
@@ -44,7 +45,7 @@ export async function bundleIssue(
   own: Config,
   options: BundleOptions,
 ): Promise<Bundle> {
-  const { campaign, baseUrl, lang, moment, esp } = options;
+  const { campaign, baseUrl, lang, moment, esp, layout = ownLayout } = options;
   const config = withFields(own, esp);
   const link = (url: string) => (campaign ? measuredLink(url, campaign) : url);
   const page = options.renditions.find(({ name }) => name === web.name);
@@ -53,9 +54,9 @@ export async function bundleIssue(
     webVersion: page && baseUrl !== undefined ? baseUrl + webPage : esp.fields.webVersion,
     reader: esp.fields.email,
   };
-  const htmlWith = (picture: Addresses['picture']) =>
-    renderIssueHtml(issue, config, { ...outside, picture });
-  const html = htmlWith((path) => (baseUrl === undefined ? path : baseUrl + path));
+  const htmlWith = async (picture: Addresses['picture']) =>
+    layout.render(issue, config, { ...outside, picture });
+  const html = await htmlWith((path) => (baseUrl === undefined ? path : baseUrl + path));
   const mailing = {
     issue,
     config,
@@ -65,7 +66,7 @@ export async function bundleIssue(
       (written = '') => (isMergeField(written.trim()) ? written.trim() : []),
     ),
     html,
-    tags: tagsIn(html),
+    tags: await layout.tagsIn(html),
     text: renderIssueText(issue, config, { ...outside, picture: (path) => path }),
   };
   const outcomes = checkMailing(mailing, options.allowed, lang);

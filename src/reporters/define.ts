@@ -5,6 +5,8 @@ import type { Lang, Translated } from '../model/lang.ts';
 export interface ReporterContext {
   readonly lang: Lang;
   readonly paint: Paint;
+  /** Of the terminal that shows it; absent where nobody looks, and no line is broken. */
+  readonly columns?: number;
   readonly tool: { readonly name: string; readonly version: string };
   /**
    * Where the workspace lies in the repository, with `/`, for services that know only the latter;

@@ -2,7 +2,8 @@ import type { Paint } from '../io/io.ts';
 import { bilingual } from '../messages/bilingual.ts';
 import type { Finding, Report, Severity } from '../model/finding.ts';
 import { visible } from '../text/visible.ts';
-import type { Reporter } from './define.ts';
+import { displayWidth, wrap } from '../text/width.ts';
+import type { Reporter, ReporterContext } from './define.ts';
 
 const words = bilingual(
   {
@@ -42,22 +43,33 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 export const pretty: Reporter = {
   name: 'pretty',
   summary: { nl: 'leesbaar, per artikel (de standaard)', en: 'readable, by article (the default)' },
-  render(report, { lang, paint }) {
+  render(report, context) {
+    const { lang, paint } = context;
     const say = words[lang];
     const files = report.files.filter(({ findings }) => findings.length > 0);
     if (report.counts.files === 0) return `${say.nothing}\n`;
     if (files.length === 0) return `${paint.green('✓')} ${say.fine(report.counts.files)}\n`;
     const blocks = files.map(({ path, findings }) =>
-      findings.map((found) => line(path, found, say.severity[found.severity], paint)).join(''),
+      findings.map((found) => entry(path, found, say.severity[found.severity], context)).join(''),
     );
     return `${blocks.join('\n')}\n${summary(report, files.length, say, paint)}`;
   },
 };
 
-function line(path: string, found: Finding, label: string, paint: Paint): string {
-  const place = `${visible(path)}:${found.line}:${found.column}`;
-  const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }[found.severity];
-  return `${paint.underline(place)}  ${colour(label)}  ${visible(found.message)}  ${paint.dim(found.ruleId)}\n`;
+/** One line; on a terminal too narrow for that, the place on one and what it says below. */
+function entry(
+  path: string,
+  { line, column, severity, message, ruleId }: Finding,
+  label: string,
+  { paint, columns = Number.POSITIVE_INFINITY }: ReporterContext,
+): string {
+  const place = `${visible(path)}:${line}:${column}`;
+  const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
+  const head = `${paint.underline(place)}  ${colour(label)}`;
+  const said = `${visible(message)}  ${ruleId}`;
+  const fits = displayWidth(`${place}  ${label}  ${said}`) <= columns;
+  const text = fits ? `  ${said}` : `\n${wrap(`  ${said}`, columns, '  ')}`;
+  return `${head}${text.slice(0, -ruleId.length)}${paint.dim(ruleId)}\n`;
 }
 
 function summary(

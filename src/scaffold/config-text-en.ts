@@ -58,6 +58,8 @@ newsletter:
   #esp: laposta
   # Where you put a newsletter’s folder on your website; {issue} is its name.
   #baseUrl: https://www.viag.nl/nieuwsbrief/{issue}/
+  # A layout of your own; \`viag eject newsletter\` writes one to begin with.
+  #template: templates/newsletter.liquid
   # The colours (#rrggbb) and the font.
   #theme:
   #  primary: '#17365c'

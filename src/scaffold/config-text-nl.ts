@@ -61,6 +61,8 @@ newsletter:
   #esp: laposta
   # Waar je de map van een nieuwsbrief op je website zet; {issue} is zijn naam.
   #baseUrl: https://www.viag.nl/nieuwsbrief/{issue}/
+  # Een eigen opmaak; \`viag eject newsletter\` zet er een klaar.
+  #template: templates/newsletter.liquid
   # De kleuren (#rrggbb) en het lettertype.
   #theme:
   #  primary: '#17365c'

@@ -104,7 +104,9 @@ function draftOf(
 }
 
 function tagsFor(article: Article, network: Network, { social }: Config): readonly string[] {
-  return hashtagsOf([...article.meta.tags, ...social.hashtags]).slice(0, network.hashtags);
+  const tags = [...article.meta.tags, ...social.hashtags];
+  const { title = '' } = article.meta;
+  return hashtagsOf(tags, `${title}\n${article.body}`).slice(0, network.hashtags);
 }
 
 function textOf({ hook, sentences, link, tags }: Draft): string {

@@ -27,7 +27,7 @@ export function openingSentences(tree: Root): readonly string[] {
     .map(({ children }) => inlineText(children, words).slice(0, longestParagraph))
     // Broken off time and again, it is an address or a programme.
     .filter((text) => (text.match(/\n/g) ?? []).length < 2)
-    .map((text) => plainLine(withoutEntities(text)).replace(/ (?=[.,;:!?])/g, ''));
+    .map((text) => plainLine(withoutEntities(text)).replace(/ (?=[.,;:!?](?: |$))/g, ''));
   const telling = texts.find(
     (text) => text.length >= fewestLetters && /[.!?…]["'”’»)]*(?:\s|$)/.test(text),
   );

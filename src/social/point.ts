@@ -11,7 +11,7 @@ const enough = 40;
 export function pointOf(article: Article): readonly string[] {
   const { title = '', summary } = article.meta;
   const telling = (sentences: readonly string[], known: readonly string[]) =>
-    sentences
+    outsideQuotes(sentences)
       .filter(isWhole)
       .filter((sentence) => known.every((other) => !repeats(sentence, other)))
       .map(closed);
@@ -23,7 +23,29 @@ export function pointOf(article: Article): readonly string[] {
 /** Not a greeting, and nothing that leads elsewhere: to a list, or to another link than the post's. */
 function isWhole(sentence: string): boolean {
   const leadsOn = /[:;,]$|https?:\/\/|^(?:zie|klik|see|click|refer to)\b/i.test(sentence);
-  return !leadsOn && sentence.split(' ').length >= 3;
+  return !leadsOn && isClosed(sentence) && sentence.split(' ').length >= 3;
+}
+
+/** Nothing left open, and no remains of a link: `[Vue.js]workshop-vue)`. */
+function isClosed(sentence: string): boolean {
+  const isOpen = ['()', '[]', '“”', '«»'].some(
+    ([open = '', close = '']) => times(open, sentence) > times(close, sentence),
+  );
+  return !isOpen && !/\](?:\(|[\w/-]+\))/.test(sentence);
+}
+
+/** Without those that are part of a quotation of several; a quote that is never closed costs one. */
+function outsideQuotes(sentences: readonly string[]): readonly string[] {
+  const halves = sentences.flatMap((sentence, at) => (times('"', sentence) % 2 === 1 ? at : []));
+  const isQuoted = (at: number) =>
+    halves.some(
+      (half, index) => index % 2 === 0 && at >= half && at <= (halves[index + 1] ?? half),
+    );
+  return sentences.filter((_, at) => !isQuoted(at));
+}
+
+function times(mark: string, sentence: string): number {
+  return sentence.split(mark).length - 1;
 }
 
 function repeats(sentence: string, title: string): boolean {

@@ -1,6 +1,10 @@
 import { graphemes } from '../text/graphemes.ts';
 import { isIndivisible } from './indivisible.ts';
 
+/** Words, Dutch and English, that lean on the next one: nobody breaks off at `begon met een…`. */
+const leaning =
+  /(?:\s+(?:a|aan|an|and|as|at|bij|but|by|dat|de|deze|die|dit|door|een|en|for|from|haar|het|hun|if|in|is|je|maar|met|naar|niet|of|om|on|onder|op|or|over|te|than|that|the|to|tot|uit|van|via|voor|was|which|with|zijn|zonder)[,;:]*)+\s*$/iu;
+
 /**
  * As many whole words as fit, with `…` behind them. Only a first word that is too long is itself
  * cut, between two graphemes, and never when it is a link, a hashtag or a handle.
@@ -41,5 +45,8 @@ function longest(text: string, ends: readonly number[], fits: (text: string) => 
 }
 
 function closed(text: string): string {
-  return `${text.trimEnd().replace(/[\s,;:.–—-]+$/u, '')}…`;
+  return `${text
+    .trimEnd()
+    .replace(leaning, '')
+    .replace(/[\s,;:.–—-]+$/u, '')}…`;
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Prose } from '../model/prose.ts';
 import { compareDates } from './calendar.ts';
 import { monthNames } from './format-date.ts';
+import { letter } from './letters.ts';
 import { readSpelledDate } from './read-date.ts';
 import { weekdayNames } from './weekday-names.ts';
 
@@ -14,12 +15,14 @@ export interface ClosingDate {
 const months = [...monthNames('nl'), ...monthNames('en')].join('|');
 const weekdays = [...weekdayNames('nl'), ...weekdayNames('en')].join('|');
 const deadline = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:vóór|voor|tot(?: en met)?|t/m|uiterlijk(?: op)?|before|until|by|no later than)\s+(?:(?:${weekdays}),?\s+)?(\d{1,2}\s+(?:${months})(?:\s+\d{4})?)(?![\p{L}\d])`,
-  'giu',
+  String.raw`(?<![${letter}\d])(?:vóór|voor|tot(?: en met)?|t/m|uiterlijk(?: op)?|before|until|by|no later than)\s+(?:(?:${weekdays}),?\s+)?(\d{1,2}\s+(?:${months})(?:\s+\d{4})?)(?![${letter}\d])`,
+  'gi',
 );
 /** It is the reader who is to do something by then. */
-const asks =
-  /(?<!\p{L})(?:aanmeld|inschrij|opgeven|reageer|reageren|registreer|registreren|solliciteer|solliciteren|indienen|insturen|stuur|meld je|meld u|(?:schrijf|geef) (?:je|u) (?:.{0,80}? )?(?:in|op)(?!\p{L})|stem|doe mee|vul |bestel|register|sign up|apply|respond|submit|send )/iu;
+const asks = new RegExp(
+  `(?<![${letter}])(?:aanmeld|inschrij|opgeven|reageer|reageren|registreer|registreren|solliciteer|solliciteren|indienen|insturen|stuur|meld je|meld u|(?:schrijf|geef) (?:je|u) (?:.{0,80}? )?(?:in|op)(?![${letter}])|stem|doe mee|vul |bestel|register|sign up|apply|respond|submit|send )`,
+  'i',
+);
 const anyMonth = new RegExp(String.raw`\d\s(?:${months})`, 'i');
 
 /**

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { monthFromWord } from './date-words.ts';
+import { letter } from './letters.ts';
 
 /** What the parts of a spelled-out day can mean, before asking whether such a day exists. */
 export interface DateParts {
@@ -14,11 +15,9 @@ const NUMERIC = /^(\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,4})$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
 const GAP = '(?:[.,] ?| - |[ -])';
 const ORDINAL = '(?:st|nd|rd|th|e)?';
-const MONTH_SECOND = new RegExp(
-  `^(\\d{1,4})${ORDINAL}${GAP}(\\p{L}{3,})(?:${GAP}(\\d{1,4})|\\.?)$`,
-  'u',
-);
-const MONTH_FIRST = new RegExp(`^(\\p{L}{3,})${GAP}(\\d{1,2})${ORDINAL}(?:${GAP}(\\d{4}))?$`, 'u');
+const MONTH = `([${letter}]{3,})`;
+const MONTH_SECOND = new RegExp(`^(\\d{1,4})${ORDINAL}${GAP}${MONTH}(?:${GAP}(\\d{1,4})|\\.?)$`);
+const MONTH_FIRST = new RegExp(`^${MONTH}${GAP}(\\d{1,2})${ORDINAL}(?:${GAP}(\\d{4}))?$`);
 
 /**
  * @param text in lower case, trimmed, every run of blanks one space; without a weekday

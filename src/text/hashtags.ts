@@ -5,13 +5,17 @@ export const hashtagPattern =
 /** More than so many words, or letters, nobody reads in a hashtag. */
 const mostWords = 3;
 const mostLetters = 30;
+/** How far a text is looked through for the spelling of a tag. */
+const longestLook = 20_000;
 
 /**
  * Tags as hashtags in CamelCase, which screen readers read word by word: `digitale overheid` becomes
  * `#DigitaleOverheid`. Each once; what makes no readable hashtag is left out.
+ *
+ * @param text that the tags belong to: where it says OpenAPI, the tag `openapi` becomes `#OpenAPI`.
  */
-export function hashtagsOf(tags: readonly string[]): readonly string[] {
-  const made = tags.map(hashtagOf).filter((tag) => tag !== undefined);
+export function hashtagsOf(tags: readonly string[], text = ''): readonly string[] {
+  const made = tags.map((tag) => hashtagOf(tag, text)).filter((tag) => tag !== undefined);
   const known = new Set<string>();
   return made.filter((tag) => {
     const folded = tag.toLowerCase();
@@ -21,16 +25,33 @@ export function hashtagsOf(tags: readonly string[]): readonly string[] {
   });
 }
 
-function hashtagOf(tag: string): string | undefined {
+function hashtagOf(tag: string, text: string): string | undefined {
   const words = tag
     .normalize('NFC')
     .replace(/['’‘´`]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
-  const joined = words.map((word) => camel(word, words.length === 1)).join('');
+  const [only = ''] = words.length === 1 ? words : [];
+  const joined =
+    spelledIn(text, only) ?? words.map((word) => camel(word, words.length === 1)).join('');
   const readable = words.length <= mostWords && joined.length > 1 && joined.length <= mostLetters;
   // Of digits alone no network makes a hashtag.
   return readable && /\p{L}/u.test(joined) ? `#${joined}` : undefined;
+}
+
+/**
+ * As a text mostly writes a word that has capitals inside: API, OpenAPI. One at the start alone may
+ * be that of a sentence, and written small it is often part of an address.
+ */
+function spelledIn(text: string, word: string): string | undefined {
+  if (word === '' || /\p{Lu}/u.test(word)) return undefined;
+  const counts = new Map<string, number>();
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
+  for (const [found] of text.slice(0, longestLook).matchAll(pattern)) {
+    if (/\p{Lu}/u.test(found)) counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most !== undefined && /\p{L}.*\p{Lu}/u.test(most[0]) ? most[0] : undefined;
 }
 
 /** `iPhone` and `AVG` keep the capitals they have. */

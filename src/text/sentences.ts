@@ -11,10 +11,7 @@ import { wordsIn } from './words.ts';
  * what opens the next.
  */
 const stop = /[.!?…]+["'”’»)\]]*(?=\s+["'“‘„«([]*(\S))/;
-const lower = /^\p{Ll}/u;
 const digit = /^\d/;
-const initials = /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}$/u;
-const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 
 /**
  * Dutch and English sentences. Not `Intl.Segmenter`: it splits at the end of a line, and behind
@@ -90,12 +87,35 @@ function markedEnd(
 /** @param before the word that the mark follows, if it does */
 function isEnd(before: string, mark: string, next: string, opens: boolean): boolean {
   // ‘Kom je?’ vroeg ze. En Yahoo! is een naam.
-  if (lower.test(next)) return false;
+  if (isSmall(next)) return false;
   if (!mark.startsWith('.') || mark[1] === '.' || before === '') return true;
   // `1. Eerst` opens with its number.
   if (/^\d+$/.test(before)) return !opens;
   const word = before.toLowerCase();
   if (abbreviationsThatMayEnd.has(word)) return !digit.test(next);
   if (abbreviationsBeforeNumbers.has(word)) return !digit.test(next);
-  return !abbreviationsThatGoOn.has(word) && !initials.test(before) && !dotted.test(before);
+  return !abbreviationsThatGoOn.has(word) && !isInitials(before) && !isDotted(before);
+}
+
+/** `J`, `J.P` and `Th.A`, of which the last dot is the mark. */
+function isInitials(word: string): boolean {
+  const parts = word.split('.');
+  return parts.every((part, at) => {
+    const [first = '', second, third] = part;
+    if (!isCapital(first) || third !== undefined) return false;
+    return second === undefined || (isSmall(second) && at < parts.length - 1);
+  });
+}
+
+/** `o.a` and `m.i.v`: no part has more than two letters. */
+function isDotted(word: string): boolean {
+  return /^(?:[^\d'’@.-]{1,2}\.)+[^\d'’@.-]{1,2}$/.test(word);
+}
+
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase();
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { Prose } from '../model/prose.ts';
+import { letter } from './letters.ts';
 import { blockAt } from './prose.ts';
 
 /** Also in `SUWI-wet`, `API's` and `VNG'er`; not in codes: `UTF-8`, `CVE-2018`, `SEMVER-MAJOR`. */
@@ -35,17 +36,20 @@ function isCapital(code: number): boolean {
 }
 
 /** Algemene verordening gegevensbescherming (AVG); (hierna: de AVG) */
-const bracketBefore =
-  /[\p{L}’'”"»\ufffc]\s?\((?:[^()]{0,40}[,;:] |(?:hierna|kortweg|afgekort) )?(?:(?:de|het|the) )?['"‘“]?$/u;
+const bracketBefore = new RegExp(
+  String.raw`[${letter}’'”"»\ufffc]\s?\((?:[^()]{0,40}[,;:] |(?:hierna|kortweg|afgekort) )?(?:(?:de|het|the) )?['"‘“]?$`,
+);
 const bracketBehind = /^(?:['’]?s)?['"’”]?[),;]/;
 /** afgekort tot AVG; kortweg de AVG */
 const sayingBefore =
   /(?:afgekort|kortweg|ofwel|oftewel|short|or)(?: tot| als| for)?:?,? (?:(?:de|het|the) )?['"‘“]?$/;
 /** AVG (Algemene …); AVG: Algemene …; AVG staat voor */
-const sayingBehind =
-  /^(?:['’]?s)?['"’”]?(?: \([^)]*\p{L}{4}| ?[=:] |,? (?:staat voor|stands? for|is short for|voluit|ofwel|oftewel|in full)(?!\p{L}))/u;
-const wordBefore = /[\p{L}\d]$/u;
-const wordBehind = /^[\p{L}\d]/u;
+const sayingBehind = new RegExp(
+  String.raw`^(?:['’]?s)?['"’”]?(?: \([^)]*[${letter}]{4}| ?[=:] |,? (?:staat voor|stands? for|is short for|voluit|ofwel|oftewel|in full)(?![${letter}]))`,
+);
+const wordBefore = new RegExp(String.raw`[${letter}\d]$`);
+const wordBehind = new RegExp(String.raw`^[${letter}\d]`);
+const plural = new RegExp(`^s[^${letter}]`);
 /** As far as an explanation reaches. */
 const reach = 64;
 
@@ -63,8 +67,7 @@ function* surroundings(text: string, word: string): Generator<readonly [string, 
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
     const before = text.slice(Math.max(0, at - reach), at);
     const behind = text.slice(at + word.length, at + word.length + reach);
-    if (wordBefore.test(before) || (wordBehind.test(behind) && !/^s[^\p{L}]/u.test(behind)))
-      continue;
+    if (wordBefore.test(before) || (wordBehind.test(behind) && !plural.test(behind))) continue;
     yield [before, behind];
   }
 }

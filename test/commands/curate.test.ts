@@ -18,7 +18,7 @@ RvIG
 
 
 Kies met de nummers, en schrijf bij elk bericht waarom het het lezen waard is:
-  viag curate --pick 1 --why "…"
+  viag curate --offline vng.xml --offline rvig.xml --pick 1 --why "…"
 `,
     changed: {},
     asked: [],

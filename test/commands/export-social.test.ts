@@ -70,7 +70,7 @@ test('with nothing asked for, the newest article that may be shown', async () =>
     'Slimme steden\n\nEen zin die dit artikel helemaal draagt.\n\nhttps://www.viag.nl/nieuws/2018/12/12/stad\n',
   );
   expect(
-    out.replace(/\d+\.\d KB/g, '… KB'),
+    out.replace(/ +\d+\.\d KB/g, '  … KB'),
   ).toBe(`╭─ LinkedIn · Slimme steden ──────────────────────────────────────── 110/3000 ─╮
 │ Slimme steden                                                                │
 │                                                                              │
@@ -88,13 +88,10 @@ test('with nothing asked for, the newest article that may be shown', async () =>
 ╰──────────────────────────────────────────────────────────────────────────────╯
 
 2 berichten over 1 artikel: dist/social/
-  posts.json         … KB
-  stad/linkedin.txt  … KB
-  stad/x.txt         … KB
-  stad/card.png      … KB
-  stad/alt.txt       … KB
-  open.html          … KB
-  manifest.json      … KB
+  posts.json  … KB
+  stad/ (4 bestanden)  … KB
+  open.html  … KB
+  manifest.json  … KB
 `);
 });
 
@@ -251,4 +248,15 @@ test('--quiet shows the result alone, --out goes elsewhere but never among the a
 test('in English', async () => {
   const { headline } = await exported(['bio'], { network: ['x'] }, { lang: 'en' });
   expect(headline).toBe('1 post about 1 article: dist/social/');
+});
+
+test.each([
+  ['boi', 'Bedoel je ‘bio’?'],
+  ['wo', 'Bedoel je ‘woo’?'],
+  ['Sta', 'Bedoel je ‘stad’?'],
+  ['x', 'Hoort ‘x’ bij --network? Schrijf dan geen spatie achter de komma: --network linkedin,x'],
+  ['t', 'Geef een bestand of een slug: de bestandsnaam zonder datum en zonder .md.'],
+])('a name that is no article, but nearly: %s', async (name, help) => {
+  const { result } = await exported([name]);
+  expect(result).toEqual(new UserError(`Er is geen artikel ‘${name}’.`, help));
 });

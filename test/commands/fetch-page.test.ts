@@ -45,3 +45,23 @@ test.each([
   await expect(fetching).rejects.toThrow(UserError);
   await expect(fetching).rejects.toThrow(`${address} is niet opgehaald: ${why}`);
 });
+
+test.each([
+  [{ https_proxy: 'http://proxy.test:3128' }, true],
+  [{ HTTPS_PROXY: '' }, false],
+  [{}, false],
+])('where nothing is reached, a proxy is named if there is one: %j', async (env, named) => {
+  const context = memoryContext({ ...memoryIo().io, env, http: async () => http });
+  const closed = 'http://127.0.0.1:1/nieuws';
+  const why =
+    'er is geen verbinding (ECONNREFUSED).' +
+    (named
+      ? ' Je netwerk heeft een proxy, en daar gaat viag niet doorheen: bewaar het in je browser en geef het bestand mee.'
+      : '');
+  await expect(pageFetcher(flagsOf({ allowPrivate: true }), context)(closed)).rejects.toThrow(
+    new UserError(
+      `${closed} is niet opgehaald: ${why}`,
+      'Of bewaar de pagina in je browser (Opslaan als, webpagina) en geef het bestand: viag import pagina.html',
+    ),
+  );
+});

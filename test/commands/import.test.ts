@@ -104,6 +104,7 @@ describe('what is there stays', () => {
 describe('what cannot be read is said in one message', () => {
   test.each([
     ['niets.html', {}, {}],
+    ['www.viag.nl/nieuws', {}, {}],
     ['/sources/export.xml', { from: 'hugo' }, {}],
     ['/sources/jekyll', {}, {}],
     ['/sources/hugo/content/nieuws/woo/schema.png', {}, {}],

@@ -33,6 +33,7 @@ export function memoryFiles(map: Map<string, string | Uint8Array>, home: string)
       yield typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
     stampOf: (path) => map.get(path)?.toString(),
+    isWritable: (folder) => kindOf(folder) === 'folder',
     sizeOf(path) {
       const content = map.get(path);
       return typeof content === 'string' ? Buffer.byteLength(content) : content?.length;

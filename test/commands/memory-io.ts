@@ -50,8 +50,10 @@ export function memoryIo(setup: MemorySetup = {}): Memory {
       errorsAreTerminal: false,
       columns: 80,
     },
+    installed: async () => undefined,
     files: memoryFiles(files, cwd),
     system: {
+      nodeVersion: '20.19.0',
       gitUserName: () => gitName,
       git: () => ({ ok: false, complaint: 'no git in memory' }),
       openEditor: async (command, path) => {

@@ -223,3 +223,10 @@ test.each([
   expect(desk.unmarked.map(({ name }) => name)).toEqual(unmarked);
   expect(desk.issues.map(({ name }) => name)).toEqual(names);
 });
+
+test('that a date is still to come is told by the state, and not counted as a remark', () => {
+  const future = { ...finding('warning'), ruleId: 'frontmatter/date-future' };
+  const findings = new Map([['articles/2019-01-10-straks.md', [future, finding('info')]]]);
+  const [entry] = deskOf([article('2019-01-10-straks')], { findings }).entries;
+  expect(entry).toMatchObject({ state: 'planned', counts: { error: 0, warning: 0, info: 1 } });
+});

@@ -24,6 +24,51 @@ describe('viag import, as it is', () => {
     expect(list().map(read)).toEqual(before);
   });
 
+  test('old faults are named and remembered, but never a citizen service number', () => {
+    const { root, list, read } = makeFolder({
+      'viag.config.yaml': configText,
+      'oud/_posts/2016-01-01-zaal.md':
+        '---\ntitle: De zaal\nauthor: Redactie VIAG\ncategory: Nieuws\n---\nDe zaal van toen: ![](https://elders.test/zaal.jpg)\n',
+      'oud/_posts/2016-01-02-leeg.md': '---\ntitle: Leeg\n---\n\n',
+      'oud/_posts/2016-01-03-nummer.md':
+        '---\ntitle: Een nummer\nauthor: Redactie VIAG\ncategory: Nieuws\n---\nHaar BSN is 111222333, zei ze. ![](https://elders.test/pas.jpg)\n',
+    });
+    const result = viag(['import', 'oud', '--from', 'jekyll', '--remember'], { cwd: root });
+    expect(result).toEqual({
+      code: 1,
+      stdout: [
+        'articles/2016-01-01-zaal.md',
+        '  - nog te doen: Deze afbeelding heeft geen beschrijving. Schrijf: ![wat er te zien is](https://elders.test/zaal.jpg)',
+        'articles/2016-01-03-nummer.md',
+        '  - nog te doen: Deze afbeelding heeft geen beschrijving. Schrijf: ![wat er te zien is](https://elders.test/pas.jpg)',
+        '  - nog te doen: Hier staat een getal dat een burgerservicenummer kan zijn (het eindigt op 33). Haal het weg.',
+        '',
+      ].join('\n'),
+      stderr: [
+        '',
+        'Overgeslagen:',
+        '  _posts/2016-01-02-leeg.md: er staat geen tekst in',
+        '',
+        '2 artikelen overgenomen, 2 hebben nog werk nodig, 1 kwam niet mee.',
+        'Het meest gevonden: 2 × body/image-alt, 1 × privacy/bsn.',
+        'Wat er niet goed aan was, staat in viag-suppressions.json: viag validate meldt alleen wat nieuw is. Zet dat bestand met .viag/imported.json in git.',
+        'Een burgerservicenummer onthoudt viag niet: haal het weg.',
+        '',
+      ].join('\n'),
+    });
+    expect(list()).toContain('viag-suppressions.json');
+    expect(JSON.parse(read('viag-suppressions.json'))).toEqual({
+      version: 1,
+      files: {
+        'articles/2016-01-01-zaal.md': { 'body/image-alt': 1 },
+        'articles/2016-01-03-nummer.md': { 'body/image-alt': 1 },
+      },
+    });
+    const checked = viag(['validate', '--format', 'unix'], { cwd: root });
+    expect(checked.code).toBe(1);
+    expect(checked.stdout.match(/[a-z]+\/[a-z-]+(?=\]?$)/gm)).toEqual(['privacy/bsn']);
+  });
+
   test('the same bytes in any zone and language', () => {
     const texts = ['UTC', 'Pacific/Kiritimati', 'America/New_York'].map((TZ) => {
       const { root, list, read } = makeFolder({ 'viag.config.yaml': configText });

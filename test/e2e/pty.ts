@@ -31,14 +31,28 @@ export interface Terminal {
   text(): string;
 }
 
+interface Screen {
+  readonly columns?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs viag in a pseudo-terminal of 100 by 40. */
-export function inTerminal(folder: string, args: readonly string[]): Terminal {
-  const viag = spawn(process.execPath, [VIAG, ...args], {
-    name: 'xterm',
-    cols: 100,
+export function inTerminal(folder: string, args: readonly string[], screen?: Screen): Terminal {
+  return programInTerminal(folder, process.execPath, [VIAG, ...args], screen);
+}
+
+export function programInTerminal(
+  folder: string,
+  program: string,
+  args: readonly string[],
+  { columns = 100, env = ENVIRONMENT }: Screen = {},
+): Terminal {
+  const viag = spawn(program, [...args], {
+    name: env.TERM ?? 'xterm',
+    cols: columns,
     rows: 40,
     cwd: folder,
-    env: ENVIRONMENT,
+    env: { ...env },
   });
   let raw = '';
   let seen = 0;

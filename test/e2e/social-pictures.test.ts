@@ -113,11 +113,9 @@ describe('--cards', () => {
     expect({ code, stdout: stdout.replace(/\d+\.\d KB/g, '… KB'), stderr }).toEqual({
       code: 0,
       stdout: `2 titelkaarten: dist/social/
-  smart-city/card.png  … KB
-  smart-city/alt.txt   … KB
-  bio/card.png         … KB
-  bio/alt.txt          … KB
-  manifest.json        … KB
+  smart-city/ (2 bestanden)  … KB
+  bio/ (2 bestanden)         … KB
+  manifest.json               … KB
 `,
       stderr: '',
     });

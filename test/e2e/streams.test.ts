@@ -75,6 +75,10 @@ describe('results and remarks', () => {
     ['new', 'article', 'Woo', '--category', 'Nieuws', '--author', 'X', '--json'],
     ['new', 'newsletter', '--month', '2018-11', '--json'],
     ['init', 'elders', '--json'],
+    ['list', '--json'],
+    ['list', '--json', '--drafts'],
+    ['status', '--json'],
+    ['doctor', '--json'],
   ])('with %s %s %s there is one JSON document on standard output and nothing else', (...args) => {
     const { root } = makeFolder({ ...sound, ...wrong });
     const { stdout } = viag(args, { cwd: root });
@@ -101,6 +105,7 @@ describe('results and remarks', () => {
 
   test('--quiet leaves the result alone', () => {
     const { root } = makeFolder(sound);
+    expect(viag(['list', '--quiet'], { cwd: root }).stderr).toBe('');
     expect(viag(['export', 'newsletter', '--quiet'], { cwd: root }).stderr).toBe('');
     expect(viag(['validate', '--quiet'], { cwd: root }).stderr).toBe('');
   });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { articlesIn } from '../../src/feed/bundle.ts';
-import { itemId } from '../../src/feed/item-id.ts';
+import { itemIds } from '../../src/feed/item-id.ts';
 import { changedIds, readListedArticles, sharedIds } from '../../src/feed/listed-article.ts';
 import type { DatedArticle } from '../../src/select.ts';
 import { article, configWith, feedsOf } from './sample.ts';
 
 const { site } = configWith();
-const id = (one: DatedArticle) => itemId(one, site);
+const id = itemIds(site);
 const plain = article('articles/2018-12-13-woo.md');
 
 test('the id is a tag of the site, the day and the slug', () => {

@@ -31,6 +31,51 @@ const item = (title: string, body: string, more = '') =>
   '<wp:post_id>1</wp:post_id><wp:post_date>2018-12-13 09:00:00</wp:post_date>' +
   `<wp:status>publish</wp:status><wp:post_type>post</wp:post_type>${more}</item>`;
 
+describe('pages that are built to break a reader', () => {
+  const start =
+    '<title>T</title><article><h1>Een titel</h1><time datetime="2018-12-13"></time><p>' +
+    `${'Een zin die lang genoeg is om voor een artikel door te gaan. '.repeat(4)}</p>`;
+  const importPage = async (html: string) => {
+    const { memory, result } = await importInMemory('/p.html', house, {
+      files: { '/p.html': html },
+    });
+    return { articles: Object.values(articlesIn(memory)), err: memory.err(), result };
+  };
+
+  test.each([
+    ['templates in templates', start + '<template>'.repeat(20_000)],
+    ['elements in a template', `${start}<template>${'<div>'.repeat(20_000)}`],
+  ])('%s: too deep', async (_name, html) => {
+    const { articles, err } = await importPage(html);
+    expect(articles).toEqual([]);
+    expect(err).toContain('de pagina is te ingewikkeld opgebouwd');
+  });
+
+  test('lists in lists for search engines are passed over', async () => {
+    const lists = '['.repeat(100_000) + ']'.repeat(100_000);
+    const { articles } = await importPage(
+      `<script type="application/ld+json">${lists}</script>${start}`,
+    );
+    expect(articles).toHaveLength(1);
+  });
+
+  test.each(['<a href=x>', '<b></b>', '<span></span>'])(
+    'ten thousand times %s takes no time',
+    async (piece) => {
+      const { articles } = await importPage(start + piece.repeat(10_000));
+      expect(articles).toHaveLength(1);
+    },
+    10_000,
+  );
+
+  test('a control character before an address hides nothing', async () => {
+    const { articles } = await importPage(
+      `${start}<p><a href="&#1;javascript:a(1)">een</a> <a href="&#2;https://viag.nl">twee</a></p>`,
+    );
+    expect(articles[0]).toContain('\n\neen [twee](https://viag.nl)\n');
+  });
+});
+
 describe('titles and values', () => {
   test('an escape, a turned direction and tags are no part of a title', async () => {
     const { articles } = await importItem(

@@ -4,6 +4,7 @@ import type { Issue } from '../../src/model/issue.ts';
 import { checkMailing } from '../../src/newsletter/check-mailing.ts';
 import type { Mailing } from '../../src/newsletter/checks/define.ts';
 import { tagsIn } from '../../src/newsletter/checks/tags.ts';
+import { laposta } from '../../src/newsletter/esp/laposta.ts';
 import { none } from '../../src/newsletter/esp/none.ts';
 import { renderIssueHtml } from '../../src/newsletter/html.ts';
 import { renderIssueText } from '../../src/newsletter/text.ts';
@@ -37,6 +38,9 @@ function found(checked: Mailing, allowed: readonly string[] = []): readonly stri
   );
 }
 
+/** What every mail must have. */
+const sender =
+  '<p>Terugblik op het congres, en wat de Omgevingswet van je vraagt</p><p>VIAG, Postbus 30435, 2500 GK Den Haag</p><a href="https://www.viag.nl/afmelden">Afmelden</a>';
 const article = (text: string) =>
   sampleIssue({
     sections: [{ heading: 'Nieuws', items: [sampleItem({ teaser: text })] }],
@@ -113,6 +117,58 @@ test.each<readonly [string, Mailing, readonly string[]]>([
     ],
   ],
   [
+    'a box that another system would make',
+    mailing({ ...sampleIssue(), introduction: tree(':::warning[Let op]\n\nTekst.\n\n:::') }),
+    [
+      'leftover warning: In de tekst staat ‘:::warning’. Niemand vult dat nog in of zet het om; lezers zien het zo.',
+    ],
+  ],
+  [
+    'a field that a template has, without a mail system',
+    replaced('</h1>', ' {{voornaam}}</h1>'),
+    [
+      'leftover warning: In de HTML staat het veld ‘{{voornaam}}’. Vult je mailsysteem dat in? Kies dat dan met `newsletter.esp` of --esp, en stuur een proefmail.',
+    ],
+  ],
+  [
+    'a field of another mail system in a template',
+    mailing(
+      undefined,
+      { unsubscribe: '' },
+      { html: mailing().html.replace('</h1>', ' *|FNAME|* {{voornaam}}</h1>'), esp: laposta },
+    ),
+    [
+      'unsubscribe warning: Laposta zet zelf een afmeldlink onder je nieuwsbrief. Kijk in een proefmail of hij er staat.',
+      'esp error: In de HTML staat ‘*|FNAME|*’, een veld van Mailchimp; Laposta vult het niet in. Haal het uit je sjabloon, of schrijf het veld van Laposta.',
+    ],
+  ],
+  [
+    'a template without what the inbox shows',
+    replaced(/<div style="display:none.*?<\/div>/, ''),
+    [
+      'preheader warning: De preheader staat niet in de HTML, dus geen inbox toont hem. Zet hem bovenaan in je sjabloon, zoals in dat van `viag eject newsletter`.',
+    ],
+  ],
+  [
+    'a title as an address in a template',
+    replaced('</h1>', '</h1><a href="javascript:alert(1)" style="color:#ffffff">Titel</a>'),
+    ['links error: De link javascript:alert(1) is geen heel adres (https://…).'],
+  ],
+  [
+    'something active, colours that are hard to read and a logo from the web',
+    replaced(
+      '</h1>',
+      '</h1><p style="color:#777777" onclick="x()">Bleek</p><script>1</script><img src="https://www.viag.nl/logo.png" alt="VIAG" width="9" height="9">',
+    ),
+    [
+      'document error: In de HTML staat onclick; mailprogramma’s voeren dat niet uit, en vertrouwen de mail minder. Haal het weg.',
+      'document error: In de HTML staat <script>; mailprogramma’s voeren dat niet uit, en vertrouwen de mail minder. Haal het weg.',
+      'contrast error: De kleuren #777777 op #17365c hebben in de lichte weergave een contrast van 2.7; het moet minstens 4,5 zijn. Kies in je sjabloon kleuren die meer verschillen.',
+      'contrast error: De kleuren #888888 op #a3c2e8 hebben als een mailprogramma de kleuren omkeert een contrast van 1.9; het moet minstens 4,5 zijn. Kies in je sjabloon kleuren die meer verschillen.',
+      'pictures warning: De afbeelding https://www.viag.nl/logo.png komt van het web; veel mailprogramma’s tonen haar pas na toestemming.',
+    ],
+  ],
+  [
     'no language where webmail keeps it',
     replaced('aria-label="Nieuwsbrief december 2018" lang="nl"', ''),
     ['document error: In de HTML ontbreekt lang.'],
@@ -128,7 +184,7 @@ test.each<readonly [string, Mailing, readonly string[]]>([
       sampleIssue({ introduction: tree('## a\n\nb') }),
       {},
       {
-        html: '<html lang="nl" dir="ltr"><title>x</title><body><div lang="nl" dir="ltr"><h1>a</h1><h3>b</h3><h2></h2><h1>c</h1></div></body></html>',
+        html: `<html lang="nl" dir="ltr"><title>x</title><body><div lang="nl" dir="ltr"><h1>a</h1><h3>b</h3><h2></h2><h1>c</h1>${sender}</div></body></html>`,
       },
     ),
     [
@@ -143,7 +199,7 @@ test.each<readonly [string, Mailing, readonly string[]]>([
       sampleIssue({ introduction: tree('[hier](https://vng.nl)') }),
       {},
       {
-        html: '<html lang="nl" dir="ltr"><title>x</title><body><div lang="nl" dir="ltr"><h1>a</h1><a href="https://vng.nl/">Klik hier</a><a href="https://vng.nl/"> </a><a href="#weg">Weg</a><a href="/agenda">Agenda</a></div></body></html>',
+        html: `<html lang="nl" dir="ltr"><title>x</title><body><div lang="nl" dir="ltr"><h1>a</h1><a href="https://vng.nl/">Klik hier</a><a href="https://vng.nl/"> </a><a href="#weg">Weg</a><a href="/agenda">Agenda</a>${sender}</div></body></html>`,
       },
     ),
     [
@@ -159,7 +215,7 @@ test.each<readonly [string, Mailing, readonly string[]]>([
       undefined,
       {},
       {
-        html: '<html lang="nl" dir="ltr"><title>x</title><body><div lang="nl" dir="ltr"><h1>a</h1><img src="images/a.png" alt="" width="2" height="1"><img src="https://viag.nl/images/b.png" alt="IMG_1.jpg" width="2"></div></body></html>',
+        html: `<html lang="nl" dir="ltr"><title>x</title><body><div lang="nl" dir="ltr"><h1>a</h1><img src="images/a.png" alt="" width="2" height="1"><img src="https://viag.nl/images/b.png" alt="IMG_1.jpg" width="2">${sender}</div></body></html>`,
         pictures: [picture('images/b.png', 409_601), picture('images/c.png', 2_000_000)],
       },
     ),

@@ -40,6 +40,7 @@ export function sampleConfig(
       measured: [],
       esp: 'none',
       baseUrl: '',
+      template: '',
       theme: {
         primary: '#17365c',
         accent: '#0f7173',

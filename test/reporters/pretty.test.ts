@@ -30,6 +30,24 @@ Why? viag explain frontmatter/slug
 `);
 });
 
+test('on a terminal too narrow for a finding, what it says stands below its place', () => {
+  const long = finding({
+    message: 'Een waarde met een dubbele punt staat tussen aanhalingstekens.',
+    ruleId: 'frontmatter/syntax',
+  });
+  const files = report({ path: 'articles/a.md', findings: [finding({}), long] });
+  expect(
+    pretty.render(files, { ...context('nl', tagged), columns: 58 }),
+  ).toBe(`<underline>articles/a.md:2:8</underline>  <red>fout</red>  Dit klopt niet.  <dim>frontmatter/slug</dim>
+<underline>articles/a.md:2:8</underline>  <red>fout</red>
+  Een waarde met een dubbele punt staat tussen
+  aanhalingstekens.  <dim>frontmatter/syntax</dim>
+
+<bold>2 fouten</bold> in 1 artikel.
+Waarom? viag explain frontmatter/slug
+`);
+});
+
 describe('when all is well', () => {
   test.each([
     [1, 'nl', '✓ 1 artikel gecontroleerd: alles in orde.\n'],

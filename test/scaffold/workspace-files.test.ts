@@ -40,6 +40,7 @@ test.each([
       measured: ['viag.nl'],
       esp: 'laposta',
       baseUrl: 'https://www.viag.nl/nieuwsbrief/{issue}/',
+      template: 'templates/newsletter.liquid',
     },
     frontMatter: {
       aliases: { author: ['authors'], summary: ['description'] },

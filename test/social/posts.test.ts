@@ -64,6 +64,12 @@ describe('the point', () => {
       ['Dat zegt o.a. mr. Jansen op blz. 5 van het rapport. Meer staat er niet.'],
     ],
     [
+      'half a quotation, and what is left of a link, are passed over',
+      '',
+      'Je denkt: "wow! Dat is tof! Dat wil ik." Geef je op voor de cursus [Vue.js]vue-js). Hij is op 3 mei (of 4 mei) :). Neem iemand mee.\n',
+      ['Hij is op 3 mei (of 4 mei) :). Neem iemand mee.'],
+    ],
+    [
       'a sentence without an end gets one',
       'summary: Wat de delegatie van de beurs mee naar huis nam',
       undefined,
@@ -132,7 +138,7 @@ describe('what does not fit goes, the least needed first', () => {
     [155, `${title}\n\n${first}\n\n${link}`],
     [120, `${title}\n\n${link}\n\n#SmartCity #Samenwerking`],
     [95, `${title}\n\n${link}`],
-    [60, `Zeventien gemeenten leren van…\n\n${link}`],
+    [60, `Zeventien gemeenten leren…\n\n${link}`],
     [25, link],
   ])('within %i', (limit, text) => {
     expect(onX(`summary: ${opening}\n${tags}`, limit)).toBe(text);
@@ -142,7 +148,7 @@ describe('what does not fit goes, the least needed first', () => {
     const sentence = `De delegatie ${'van zeventien gemeenten '.repeat(12)}was groot.`;
     const text = onX(`summary: ${sentence}\n${tags}`, 280);
     expect(text).toBe(
-      `${title}\n\nDe delegatie ${'van zeventien gemeenten '.repeat(6)}van…\n\n${link}\n\n#SmartCity #Samenwerking`,
+      `${title}\n\nDe delegatie ${'van zeventien gemeenten '.repeat(5)}van zeventien gemeenten…\n\n${link}\n\n#SmartCity #Samenwerking`,
     );
   });
 });

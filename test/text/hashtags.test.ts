@@ -25,6 +25,20 @@ test.each([
   expect(hashtagsOf([tag])).toEqual(hashtag === undefined ? [] : [hashtag]);
 });
 
+test.each([
+  ['api', 'Een API is geen api/v1. De API’s zijn open.', '#API'],
+  ['openapi', 'OpenAPI, en nog eens OpenAPI: openapi.json', '#OpenAPI'],
+  ['json', 'Zie bestand.json en het JSON-schema.', '#JSON'],
+  ['rest', 'Rest ons te zeggen: Rest is geen REST.', '#Rest'],
+  ['privacy', 'PRIVACY! Privacy gaat voor. Privacy telt.', '#Privacy'],
+  ['woo', 'De Woo.', '#Woo'],
+  ['avg', 'De AVGwet bestaat niet.', '#Avg'],
+  ['Ict', 'ICT', '#Ict'],
+  ['api design', 'API design', '#ApiDesign'],
+])('%j in %j becomes %j', (tag, text, hashtag) => {
+  expect(hashtagsOf([tag], text)).toEqual([hashtag]);
+});
+
 test('each once, however it is written', () => {
   expect(hashtagsOf(['open data', 'Open-Data', 'AVG', 'avg'])).toEqual(['#OpenData', '#AVG']);
 });

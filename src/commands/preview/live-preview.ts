@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UserError } from '../../model/user-error.ts';
 import type { Editor } from '../../preview/editor.ts';
 import type { CommandContext } from '../context.ts';
@@ -75,7 +75,15 @@ export async function livePreview(
 
   function watch(): void {
     const { workspace } = bench.context;
-    const paths = [...watchedPaths(workspace, files), join(workspace.root, baselineName)];
+    const { root, config: settings } = workspace;
+    const { template } = settings.newsletter;
+    const beside = [baselineName, ...(template === '' ? [] : [template])];
+    const paths = [
+      ...watchedPaths(workspace, files),
+      ...beside
+        .map((name) => join(root, name))
+        .filter((file) => files.kindOf(dirname(file)) === 'folder'),
+    ];
     if (paths.join('\0') === watched.join('\0')) return;
     stop();
     watched = paths;

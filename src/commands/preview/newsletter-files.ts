@@ -28,6 +28,7 @@ import { bundleOptions } from '../export-options.ts';
 import { flagsOf } from '../flags.ts';
 import { chooseIssue, type IssueChoice } from '../issue-choice.ts';
 import { newestMonth } from '../issue-selection.ts';
+import { newsletterTemplate, worded } from '../newsletter-template.ts';
 import { pictureReader } from '../picture-reader.ts';
 import { checkedArchive } from './checked-archive.ts';
 import type { DeskSnapshot } from './kept-desk.ts';
@@ -118,10 +119,14 @@ async function mailOf(
   const ingredients = { frame, articles: admitted, arrangement, archive };
   const issue = composeIssue({ ...ingredients, picturesOf: picturesOf(gathered) }, config);
   const options = bundleOptions(flagsOf({}), frame.name, context);
-  const { files, outcomes } = await bundleIssue(issue, gathered.pictures, config, {
-    ...options,
-    renditions: [html, text, beside],
-  });
+  const template = await newsletterTemplate(flagsOf({}), context);
+  const { files, outcomes } = await worded(template?.shown ?? '', context, () =>
+    bundleIssue(issue, gathered.pictures, config, {
+      ...options,
+      renditions: [html, text, beside],
+      ...(template && { layout: template.layout }),
+    }),
+  );
   const contentOf = (path: string) => String(files.find((file) => file.path === path)?.content);
   const folder = issuePage(frame.name).replace(/[^/]+$/, '');
   const whole = withPicturesInside(
@@ -155,5 +160,5 @@ const besidePath = 'beside.html';
 const beside: Rendition = {
   name: 'beside',
   standard: false,
-  make: (edition) => [{ path: besidePath, content: edition.htmlWith((path) => path) }],
+  make: async (edition) => [{ path: besidePath, content: await edition.htmlWith((path) => path) }],
 };

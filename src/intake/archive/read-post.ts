@@ -45,6 +45,7 @@ export function readPost(
   if (title === '') return { shown, reason: { kind: 'no-title' } };
   const date = dateOf(article);
   if (!date && !isDraft) return { shown, reason: { kind: 'undated-page' } };
+  if (!isDraft && article.body.trim() === '') return { shown, reason: { kind: 'no-content' } };
   const { data, notes } = frontMatterOf(article);
   const section = sectionOf(path, system);
   const own = article.frontMatter.keys.has('slug') ? lastPart(meta.slug) : '';

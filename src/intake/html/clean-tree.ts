@@ -23,6 +23,13 @@ const DROPPED: ReadonlySet<string> = new Set([
 /** What plays something from elsewhere: a link to it is what can be kept. */
 const EMBEDDED: ReadonlySet<string> = new Set(['audio', 'embed', 'iframe', 'object', 'video']);
 
+/** Without anything in them they are nothing, and thousands in a row cost minutes. */
+const INLINE: ReadonlySet<string> = new Set(
+  'abbr b big cite code del dfn em font i ins kbd mark q s small span strike strong sub sup u'.split(
+    ' ',
+  ),
+);
+
 export interface Cleaned {
   readonly tree: Root;
   readonly notes: readonly IntakeNote[];
@@ -44,7 +51,8 @@ export function cleanTree(tree: Root, base: string | undefined): Cleaned {
     if (node.tagName === 'img') return image(node);
     if (node.tagName === 'figcaption') return caption(node);
     if (node.tagName === 'a') return link(node);
-    return [{ ...node, children: cleanAll(node.children) }];
+    const children = cleanAll(node.children);
+    return children.length === 0 && INLINE.has(node.tagName) ? [] : [{ ...node, children }];
   };
   const linkTo = (player: Element): ElementContent[] => {
     const source = player.children.find((child) => child.type === 'element');
@@ -76,7 +84,7 @@ export function cleanTree(tree: Root, base: string | undefined): Cleaned {
     const written = attribute(node, 'href');
     const href = written && safeAddress(written, base);
     if (written && !href) notes.push({ kind: 'unsafe-link', address: written });
-    if (!href) return children;
+    if (!href || children.length === 0) return children;
     return [{ ...node, properties: { href }, children }];
   };
   return { tree: { type: 'root', children: cleanAll(tree.children) }, notes };
@@ -90,7 +98,8 @@ const SAFE = /^(?:https?|mailto|tel):/i;
 
 /** Undefined for an address that could run something or lead into someone's disk. */
 function safeAddress(written: string, base: string | undefined): string | undefined {
-  const address = written.replace(/[\t\n\r]/g, '').trim();
+  // Browsers pass over these too.
+  const address = written.replace(/[\x00-\x1f\x7f]/g, '').trim();
   if (address.startsWith('#')) return address;
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return SAFE.test(address) ? address : undefined;
   if (base !== undefined && URL.canParse(address, base)) {

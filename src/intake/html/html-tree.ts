@@ -23,11 +23,17 @@ function shallowTree(
   return tree.type === 'root' ? tree : undefined;
 }
 
+/** What stands in a `<template>` is no child of it. */
+function below(node: DefaultTreeAdapterTypes.Node): readonly DefaultTreeAdapterTypes.Node[] {
+  const children = 'childNodes' in node ? node.childNodes : [];
+  return 'content' in node ? [...children, node.content] : children;
+}
+
 function isTooDeep(document: DefaultTreeAdapterTypes.ParentNode): boolean {
   let level: readonly DefaultTreeAdapterTypes.Node[] = [document];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > maxDepth) return true;
-    level = level.flatMap((node) => ('childNodes' in node ? node.childNodes : []));
+    level = level.flatMap(below);
   }
   return false;
 }

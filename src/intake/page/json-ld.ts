@@ -55,10 +55,13 @@ function parsed(text: string): unknown {
   }
 }
 
+/** The things of a script, and those in their graphs; no deeper, for pages may nest without end. */
 function flattened(value: unknown): readonly Thing[] {
-  if (Array.isArray(value)) return value.flatMap(flattened);
-  if (!isThing(value)) return [];
-  return [value, ...(Array.isArray(value['@graph']) ? value['@graph'].filter(isThing) : [])];
+  const things = (Array.isArray(value) ? value : [value]).filter(isThing);
+  return things.flatMap((thing) => {
+    const graph = thing['@graph'];
+    return [thing, ...(Array.isArray(graph) ? graph.filter(isThing) : [])];
+  });
 }
 
 function isThing(value: unknown): value is Thing {

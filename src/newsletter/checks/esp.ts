@@ -1,6 +1,7 @@
 import { isSameField, ownerOf } from '../esp/index.ts';
 import { isMergeField, outwardAddress } from '../layout/outward-address.ts';
 import { mailingCheck } from './define.ts';
+import { fieldsIn } from './leftover.ts';
 
 export const esp = mailingCheck({
   id: 'esp',
@@ -12,6 +13,8 @@ export const esp = mailingCheck({
     nl: {
       foreign: (field: string, of: string, system: string, help: string) =>
         `‘${field}’ is een veld van ${of}; ${system} vult het niet in. ${help}`,
+      inHtml: (field: string, of: string, system: string) =>
+        `In de HTML staat ‘${field}’, een veld van ${of}; ${system} vult het niet in. Haal het uit je sjabloon, of schrijf het veld van ${system}.`,
       strange: (field: string, system: string, help: string) =>
         `${system} kent het veld ‘${field}’ niet. ${help}`,
       missing: (written: string, system: string, help: string) =>
@@ -24,6 +27,8 @@ export const esp = mailingCheck({
     en: {
       foreign: (field: string, of: string, system: string, help: string) =>
         `‘${field}’ is a field of ${of}; ${system} does not fill it in. ${help}`,
+      inHtml: (field: string, of: string, system: string) =>
+        `The HTML holds ‘${field}’, a field of ${of}; ${system} does not fill it in. Take it out of your template, or write ${system}’s own.`,
       strange: (field: string, system: string, help: string) =>
         `${system} does not know the field ‘${field}’. ${help}`,
       missing: (written: string, system: string, help: string) =>
@@ -34,8 +39,12 @@ export const esp = mailingCheck({
       ownField: 'Write your own mail system’s field at `newsletter.unsubscribe`.',
     },
   },
-  *check({ config, esp: system }, say) {
+  *check({ config, esp: system, html, fields }, say) {
     if (system.name === 'none') return;
+    for (const field of fieldsIn(html, fields)) {
+      const owner = ownerOf(field);
+      if (owner && owner.name !== system.name) yield say.inHtml(field, owner.title, system.title);
+    }
     const written = config.newsletter.unsubscribe.trim();
     const own = system.fields.unsubscribe;
     // What is no way to unsubscribe at all is for another check.

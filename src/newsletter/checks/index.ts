@@ -1,5 +1,6 @@
 import { alt } from './alt.ts';
 import { contrast } from './contrast.ts';
+import { css } from './css.ts';
 import type { MailingCheck } from './define.ts';
 import { document } from './document.ts';
 import { esp } from './esp.ts';
@@ -27,6 +28,7 @@ export const mailingChecks: readonly MailingCheck[] = [
   headings,
   alt,
   contrast,
+  css,
   linkText,
   links,
   pictures,

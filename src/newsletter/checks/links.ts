@@ -1,3 +1,4 @@
+import { isMergeField } from '../layout/outward-address.ts';
 import { mailingCheck } from './define.ts';
 
 export const links = mailingCheck({
@@ -19,8 +20,9 @@ export const links = mailingCheck({
   *check({ tags, fields }, say) {
     const places = new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? []));
     for (const { name, attributes } of tags) {
-      const href = name === 'a' ? attributes.get('href') : undefined;
-      if (href === undefined || fields.includes(href)) continue;
+      const href = name === 'a' || name === 'area' ? attributes.get('href') : undefined;
+      // Another field is for another check.
+      if (href === undefined || fields.includes(href) || isMergeField(href)) continue;
       if (href.startsWith('#')) {
         if (!places.has(href.slice(1))) yield say.nowhere(href);
       } else if (!/^(?:https?:\/\/|mailto:|tel:)/.test(href)) {

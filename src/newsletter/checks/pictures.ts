@@ -13,6 +13,8 @@ export const pictures = mailingCheck({
   messages: {
     nl: {
       missing: (src: string) => `De afbeelding ${src} staat niet in de bundel.`,
+      remote: (src: string) =>
+        `De afbeelding ${src} komt van het web; veel mailprogramma’s tonen haar pas na toestemming.`,
       sizeless: (src: string) => `Bij de afbeelding ${src} ontbreekt de breedte of de hoogte.`,
       heavy: (path: string, kilobytes: number) =>
         `De afbeelding ${path} is ${kilobytes} KB. Maak haar lichter, het liefst onder 400 KB.`,
@@ -21,6 +23,8 @@ export const pictures = mailingCheck({
     },
     en: {
       missing: (src: string) => `The picture ${src} is not in the bundle.`,
+      remote: (src: string) =>
+        `The picture ${src} comes from the web; many mail programs show it only after permission.`,
       sizeless: (src: string) => `The picture ${src} lacks its width or height.`,
       heavy: (path: string, kilobytes: number) =>
         `The picture ${path} is ${kilobytes} KB. Make it lighter, preferably under 400 KB.`,
@@ -35,7 +39,8 @@ export const pictures = mailingCheck({
       const src = attributes.get('src') ?? '';
       // With --base-url it is an address; the path in the bundle is the end of it.
       if (![...there].some((path) => src === path || src.endsWith(`/${path}`))) {
-        yield say.missing(src);
+        // Only a template has one of its own, such as a logo.
+        yield /^https:\/\//.test(src) ? warning(say.remote(src)) : say.missing(src);
       }
       if (!Number(attributes.get('width')) || !Number(attributes.get('height'))) {
         yield say.sizeless(src);

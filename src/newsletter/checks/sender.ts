@@ -1,5 +1,6 @@
 import { senderName, writtenLines } from '../layout/sender.ts';
 import { mailingCheck } from './define.ts';
+import { inOneLine, shownText } from './shown-text.ts';
 
 export const sender = mailingCheck({
   id: 'sender',
@@ -12,15 +13,23 @@ export const sender = mailingCheck({
       name: 'De naam van de afzender ontbreekt, en die is verplicht (Telecommunicatiewet 11.7). Vul `newsletter.sender` in viag.config.yaml in.',
       address:
         'Het adres van de afzender ontbreekt, en dat is verplicht (Telecommunicatiewet 11.7). Vul `newsletter.address` in viag.config.yaml in.',
+      lost: (what: string) =>
+        `‘${what}’ staat niet in de HTML, en naam en adres van de afzender zijn verplicht (Telecommunicatiewet 11.7). Zet \`sender.name\` en \`sender.address\` in je sjabloon.`,
     },
     en: {
       name: 'There is no sender’s name, which the law asks for (Telecommunicatiewet 11.7). Fill in `newsletter.sender` in viag.config.yaml.',
       address:
         'There is no sender’s address, which the law asks for (Telecommunicatiewet 11.7). Fill in `newsletter.address` in viag.config.yaml.',
+      lost: (what: string) =>
+        `‘${what}’ is not in the HTML, and the law asks for the sender’s name and address (Telecommunicatiewet 11.7). Put \`sender.name\` and \`sender.address\` in your template.`,
     },
   },
-  *check({ config }, say) {
+  *check({ config, tags }, say) {
+    const address = writtenLines(config.newsletter.address);
     if (senderName(config).trim() === '') yield say.name;
-    if (writtenLines(config.newsletter.address).length === 0) yield say.address;
+    if (address.length === 0) yield say.address;
+    const shown = shownText(tags);
+    const lost = [senderName(config), ...address].find((line) => !shown.includes(inOneLine(line)));
+    if (lost !== undefined) yield say.lost(lost);
   },
 });

@@ -13,6 +13,8 @@ export const unsubscribe = mailingCheck({
       none: 'Er is geen afmeldlink, en die is verplicht (Telecommunicatiewet 11.7). Vul `newsletter.unsubscribe` in viag.config.yaml in.',
       added: (system: string) =>
         `${system} zet zelf een afmeldlink onder je nieuwsbrief. Kijk in een proefmail of hij er staat.`,
+      lost: (value: string) =>
+        `De afmeldlink (${value}) staat niet in de HTML. Zet hem in je sjabloon: <a href="{{ unsubscribe }}">.`,
       bad: (value: string) =>
         `Met ‘${value}’ kan niemand zich afmelden, en dat moet kunnen (Telecommunicatiewet 11.7). Schrijf bij \`newsletter.unsubscribe\` het hele adres (https://…) of het veld van je mailsysteem.`,
     },
@@ -20,14 +22,25 @@ export const unsubscribe = mailingCheck({
       none: 'There is no link to unsubscribe, which the law asks for (Telecommunicatiewet 11.7). Fill in `newsletter.unsubscribe` in viag.config.yaml.',
       added: (system: string) =>
         `${system} puts a link to unsubscribe under your newsletter itself. See in a test mail that it is there.`,
+      lost: (value: string) =>
+        `The link to unsubscribe (${value}) is not in the HTML. Put it in your template: <a href="{{ unsubscribe }}">.`,
       bad: (value: string) =>
         `Nobody can unsubscribe with ‘${value}’, which the law asks for (Telecommunicatiewet 11.7). Write the whole address (https://…) or your mail system’s field at \`newsletter.unsubscribe\`.`,
     },
   },
-  *check({ config, esp }, say) {
+  *check({ config, esp, tags }, say) {
     const written = config.newsletter.unsubscribe.trim();
+    const address = outwardAddress(written);
     if (written === '') {
       yield esp.addsUnsubscribe ? warning(say.added(esp.title)) : say.none;
-    } else if (outwardAddress(written) === undefined) yield say.bad(written);
+    } else if (address === undefined) {
+      yield say.bad(written);
+    } else if (!tags.some(({ name, attributes }) => name === 'a' && leadsTo(attributes, address))) {
+      yield say.lost(address);
+    }
   },
 });
+
+function leadsTo(attributes: ReadonlyMap<string, string>, address: string): boolean {
+  return attributes.get('href')?.trim() === address;
+}

@@ -44,7 +44,8 @@ export function article(item: IssueItem, { anchor, level, links }: Standing, loo
   );
 }
 
-function fullText(item: IssueItem, level: number, links: LinksFrom, look: Look): string {
+/** The whole text of an article whose title is of this level; empty when only its teaser goes along. */
+export function fullText(item: IssueItem, level: number, links: LinksFrom, look: Look): string {
   const { full } = item;
   if (!full) return '';
   const html = renderEmailHtml(full.body, {

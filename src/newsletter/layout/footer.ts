@@ -32,7 +32,7 @@ function sentTo({ addresses, words }: Look): string {
 }
 
 /** `www.viag.nl` for `https://www.viag.nl/`. */
-function shortAddress(url: string): string {
+export function shortAddress(url: string): string {
   return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 

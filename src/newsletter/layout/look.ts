@@ -39,7 +39,12 @@ export function textStyle(look: Look): string {
 
 /** ` href="…"` for an address that may be followed, as this rendition links it; else nothing. */
 export function hrefAttribute(url: string | undefined, look: Look): string {
-  const address = url === undefined ? undefined : safeUrl(url);
-  const linked = address === undefined ? undefined : safeUrl(look.addresses.link(address));
+  const linked = linkedAddress(url, look);
   return linked === undefined ? '' : ` href="${escapeAttribute(linked)}"`;
+}
+
+/** An address that may be followed, as this rendition links it; else undefined. */
+export function linkedAddress(url: string | undefined, { addresses }: Look): string | undefined {
+  const address = url === undefined ? undefined : safeUrl(url);
+  return address === undefined ? undefined : safeUrl(addresses.link(address));
 }

@@ -11,7 +11,7 @@ export interface Edition extends Mailing {
   /** Where the pictures stand on the web, ending in `/`; absent: they go along. */
   readonly baseUrl?: string;
   /** The HTML with its pictures at other addresses, by their path in the bundle. */
-  htmlWith(picture: (path: string) => string): string;
+  htmlWith(picture: (path: string) => string): Promise<string>;
 }
 
 /** One form in which a newsletter goes out. */

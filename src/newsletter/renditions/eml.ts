@@ -15,7 +15,7 @@ export const eml: Rendition = {
     const { issue, config, text, pictures, baseUrl, moment } = edition;
     const domain = new URL(config.site.url).hostname;
     const contentId = (path: string) => `${path.split('/').at(-1)}@${domain}`;
-    const html = edition.htmlWith((path) =>
+    const html = await edition.htmlWith((path) =>
       baseUrl === undefined ? `cid:${contentId(path)}` : baseUrl + path,
     );
     const from = senderAddress(config);

@@ -10,7 +10,7 @@ export const zip: Rendition = {
   standard: false,
   async make(edition) {
     const { zipSync } = await import('fflate');
-    const html = edition.htmlWith((path) =>
+    const html = await edition.htmlWith((path) =>
       edition.baseUrl ? edition.baseUrl + path : flat(path),
     );
     const entries: readonly (readonly [string, Uint8Array])[] = [

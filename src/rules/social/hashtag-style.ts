@@ -79,7 +79,7 @@ function styled({ text, range }: SocialText, article: Article, say: Words): read
   const written = [...text.matchAll(hashtagPattern)].map(([whole]) => whole);
   const places = placesOf(written, range, article.text);
   return written.flatMap((tag, index) => {
-    const camel = camelOf(tag, article.meta.tags);
+    const camel = camelOf(tag, article);
     const place = places[index];
     if (camel === tag || !place) return [];
     const fix = place.exact && { fix: { range: place.range, text: camel } };
@@ -88,11 +88,11 @@ function styled({ text, range }: SocialText, article: Article, say: Words): read
 }
 
 /** By the article's own tags, which show where a word ends; a hashtag with capitals is fine. */
-function camelOf(tag: string, tags: readonly string[]): string {
+function camelOf(tag: string, { meta, body }: Article): string {
   if (/\p{Lu}/u.test(tag)) return tag;
   const folded = tag.replaceAll('_', '').toLowerCase();
-  const known = hashtagsOf(tags).find((other) => other.toLowerCase() === folded);
-  return known ?? hashtagsOf([tag.slice(1)])[0] ?? tag;
+  const known = hashtagsOf(meta.tags, body).find((other) => other.toLowerCase() === folded);
+  return known ?? hashtagsOf([tag.slice(1)], body)[0] ?? tag;
 }
 
 /** `x: Lees mee #woo`: what YAML cut off the value, on the same line. */

@@ -1,4 +1,5 @@
 import type { Range } from '../../model/range.ts';
+import { isPossibleLabel } from './ascii-label.ts';
 import { topLevelDomains } from './top-level-domains.ts';
 
 /**
@@ -7,9 +8,7 @@ import { topLevelDomains } from './top-level-domains.ts';
  */
 export type AddressRule = 'x' | 'mastodon';
 
-/** Of a whole address, and of one label of a domain (RFC 1035). */
 const longestAddress = 4096;
-const longestLabel = 63;
 /** What is looked at of what may be a domain; a text without spaces would take for ever. */
 const longestName = 250;
 const mostNames = 30;
@@ -74,9 +73,7 @@ function addressPattern(domain: string): RegExp {
 function isPossible(url: string, domain: string): boolean {
   // Punycode stands for other letters than ASCII, so it holds none itself.
   if (domain.startsWith('xn--') && domain.search(asciiDomain) === -1) return false;
-  return (
-    url.length <= longestAddress && domain.split('.').every((label) => label.length <= longestLabel)
-  );
+  return url.length <= longestAddress && domain.split('.').every(isPossibleLabel);
 }
 
 function withProtocol(url: string, start: number): readonly Range[] {

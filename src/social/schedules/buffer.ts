@@ -4,10 +4,10 @@ import { commonFault, csvPerNetwork, textOf } from './per-network.ts';
 
 /**
  * Buffer's bulk upload: these four headings to the letter, times as `YYYY-MM-DD HH:mm` in the zone
- * of the channel, one channel for each file and at most 100 posts in it. `Image URL` wants a public
- * address, which a picture on disk does not have yet.
+ * of the channel, one channel for each file and at most 100 posts in it (10 in a free account).
+ * `Image URL` wants a public address, which a picture on disk does not have yet.
  *
- * @see https://support.buffer.com, how to upload posts in bulk
+ * @see https://support.buffer.com/article/926-how-to-upload-posts-in-bulk-to-buffer
  */
 export const buffer: ScheduleFormat = {
   name: 'buffer',

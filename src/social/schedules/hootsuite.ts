@@ -7,7 +7,7 @@ import { commonFault, csvPerNetwork, textOf } from './per-network.ts';
  * in 0 or 5. Choose `yyyy/mm/dd hh:mm` when taking the file in. The link stays empty, since the
  * text holds it.
  *
- * @see https://help.hootsuite.com, bulk composer
+ * @see https://help.hootsuite.com/s/article/bulk-schedule
  */
 export const hootsuite: ScheduleFormat = {
   name: 'hootsuite',

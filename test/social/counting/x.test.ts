@@ -32,6 +32,8 @@ describe('what X counts', () => {
     ['redactie@viag.nl', 16],
     ['http://viag.onbestaand', 22],
     ['zin.Zonder spatie', 17],
+    [`http://${'あ'.repeat(57)}.com`, 23],
+    [`http://${'あいうえおかきくけこ'.repeat(5)}あいう.com`, 117],
   ])('%j is %i', (text, length) => {
     expect(lengthOf(text)).toBe(length);
     expect(judged(text)).toBe(length);
@@ -53,6 +55,21 @@ describe('what X counts', () => {
         expect(lengthOf(text)).toBe(judged(text));
       }),
       { numRuns: 10_000, seed: 280 },
+    );
+  });
+
+  test('a domain is as long as it is in ASCII', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(...'a1-éßﬀ☃中あмکｱ💩'),
+      minLength: 8,
+      maxLength: 66,
+    });
+    fc.assert(
+      fc.property(letters, (label) => {
+        const text = `http://${label}.com`;
+        expect(lengthOf(text)).toBe(judged(text));
+      }),
+      { numRuns: 2000, seed: 280 },
     );
   });
 

@@ -1,0 +1,35 @@
+import { join, posix } from 'node:path';
+import { templateWords } from '../messages/template.ts';
+import { WriteError } from '../model/user-error.ts';
+import { visible } from '../text/visible.ts';
+import type { Command } from './command.ts';
+import { packagedFile } from './packaged-file.ts';
+import { requireWorkspace } from './require-workspace.ts';
+
+export const run: Command = async (_args, flags, context) => {
+  requireWorkspace(context);
+  const { io, lang, paint, quiet, workspace } = context;
+  const { root, config } = workspace;
+  const say = templateWords[lang];
+  const template = posix.join(config.templates, 'newsletter.liquid');
+  // No .md: those in this folder are templates of articles.
+  const readme = posix.join(config.templates, `newsletter-${say.readme}.txt`);
+  const files = [
+    { path: template, content: packagedFile('layout/newsletter.liquid', io.files) },
+    { path: readme, content: packagedFile(`layout/${say.readme.toLowerCase()}.txt`, io.files) },
+  ];
+  const force = flags.on('force') === true;
+  // The template first: without it the explanation is of no use.
+  const taken = files.find(({ path }) => io.files.kindOf(join(root, path)) !== 'missing');
+  if (taken && !force) throw new WriteError('exists', join(root, taken.path));
+  if (flags.on('dryRun') === true) {
+    io.out(Buffer.from(files[0]?.content ?? '').toString());
+    return 0;
+  }
+  for (const { path, content } of files) {
+    io.files.writeNew(join(root, path), content, { root, force });
+    io.out(`${visible(path)}\n`);
+  }
+  if (!quiet) io.err(`${say.next}\n${paint.bold(`  newsletter:\n    template: ${template}`)}\n`);
+  return 0;
+};

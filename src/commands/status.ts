@@ -1,0 +1,24 @@
+import { nextStep } from '../desk/next-step.ts';
+import { deskStatus } from '../desk/status.ts';
+import type { Command } from './command.ts';
+import { gatherDesk } from './gather-desk.ts';
+import { stepText } from './next-step-text.ts';
+import { requireWorkspace } from './require-workspace.ts';
+import { statusJson } from './status-json.ts';
+import { statusText } from './status-text.ts';
+
+export const run: Command = async (_args, flags, context) => {
+  requireWorkspace(context);
+  const { io, today } = context;
+  const { desk } = await gatherDesk(context);
+  const step = nextStep(desk, today);
+  const status = deskStatus(desk, today);
+  if (flags.on('json') === true) {
+    io.out(`${JSON.stringify(statusJson(status, step, today), null, 2)}\n`);
+    return 0;
+  }
+  io.out(statusText(status, context));
+  // The step is a part of what was asked for.
+  io.out(`\n${stepText(step, context)}`);
+  return 0;
+};

@@ -1,0 +1,181 @@
+import { existsSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { viag } from './run-viag.ts';
+import { configText, makeFolder, sound } from './workspace.ts';
+
+const bundle = 'dist/newsletters/2018-12';
+const template = 'templates/newsletter.liquid';
+const exported = (cwd: string, ...flags: readonly string[]) =>
+  viag(['export', 'newsletter', '--zip', ...flags], { cwd });
+
+const configured = (more: string) =>
+  configText.replace('newsletter:\n', `newsletter:\n  template: ${more}\n`);
+
+describe('viag eject newsletter', () => {
+  test('writes the layout and what it gets, and says how to use it', () => {
+    const folder = makeFolder(sound);
+    expect(viag(['eject', 'newsletter'], { cwd: folder.root })).toEqual({
+      code: 0,
+      stdout: 'templates/newsletter.liquid\ntemplates/newsletter-LEESMIJ.txt\n',
+      stderr:
+        'Zet het sjabloon in viag.config.yaml, dan doet het mee:\n  newsletter:\n    template: templates/newsletter.liquid\n',
+    });
+    expect(folder.list('templates')).toEqual(['newsletter-LEESMIJ.txt', 'newsletter.liquid']);
+    folder.write(template, 'van mij');
+    expect(viag(['eject', 'newsletter'], { cwd: folder.root }).code).toBe(2);
+    expect(folder.read(template)).toBe('van mij');
+    expect(viag(['eject', 'newsletter', '--force'], { cwd: folder.root }).code).toBe(0);
+    expect(folder.read(template)).not.toBe('van mij');
+  });
+
+  test('the template, unchanged, gives the same bundle to the byte', () => {
+    const folder = makeFolder(sound);
+    expect(exported(folder.root).code).toBe(0);
+    viag(['eject', 'newsletter'], { cwd: folder.root });
+    expect(exported(folder.root, '--template', template, '-o', 'dist/eigen').code).toBe(0);
+    const names = folder.list(bundle);
+    expect(folder.list('dist/eigen')).toEqual(names);
+    for (const name of names) {
+      expect(folder.read(`dist/eigen/${name}`), name).toBe(folder.read(`${bundle}/${name}`));
+    }
+  });
+});
+
+describe('a template with something wrong', () => {
+  const withBundle = () => {
+    const folder = makeFolder(sound);
+    expect(exported(folder.root).code).toBe(0);
+    return { folder, index: folder.read(`${bundle}/index.html`) };
+  };
+
+  test.each([
+    ['regel\n{{ issue.titel }}', `${template}:2  ‘issue.titel’ bestaat niet.`],
+    [
+      '{% include "/etc/passwd" %}',
+      `${template}:1  ‘{% include %}’ kan in een sjabloon van viag niet.`,
+    ],
+    [
+      '{% for item in sections %}',
+      `${template}:1  ‘{% for item in sections %}’ is niet afgesloten.`,
+    ],
+    [
+      '{% for a in (1..99999999) %}x{% endfor %}',
+      `${template}:1  Dit levert te veel op, of duurt te lang.`,
+    ],
+  ])('%s', (source, message) => {
+    const { folder, index } = withBundle();
+    folder.write(template, source);
+    folder.write('viag.config.yaml', configured(template));
+    const { code, stdout, stderr } = exported(folder.root);
+    expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', `fout: ${message}`]);
+    expect(folder.read(`${bundle}/index.html`)).toBe(index);
+  });
+
+  test('no way to unsubscribe, no sender, a script, a layout that Outlook drops', () => {
+    const { folder, index } = withBundle();
+    folder.write(
+      template,
+      `<!doctype html><html lang="nl" dir="ltr"><title>x</title><body><div lang="nl" dir="ltr">
+<h1 style="display:flex;color:#aaa">{{ issue.title }}</h1><script>1</script></div></body></html>`,
+    );
+    const { code, stdout, stderr } = exported(folder.root, '--template', template);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr.split('\n').at(-2)).toBe(
+      'Herstel dit, of maak hem toch met: --allow unsubscribe --allow sender --allow document --allow contrast --allow css',
+    );
+    expect(folder.read(`${bundle}/index.html`)).toBe(index);
+  });
+});
+
+test.each([
+  ['templates/weg.liquid', 'Het sjabloon templates/weg.liquid is er niet.'],
+  ['../buiten.liquid', 'Het sjabloon ../buiten.liquid is er niet.'],
+  ['/etc/hostname', '/etc/hostname is geen sjabloon voor een nieuwsbrief.'],
+  ['templates/link.liquid', 'Het sjabloon templates/link.liquid staat buiten de werkmap.'],
+  ['templates/latin.liquid', 'Het sjabloon templates/latin.liquid is niet te lezen.'],
+  ['templates', 'templates is geen sjabloon voor een nieuwsbrief.'],
+])('%s as a template', (path, message) => {
+  const folder = makeFolder({ ...sound, 'templates/latin.liquid': Uint8Array.of(0xe9, 0x0a) });
+  folder.link('templates/link.liquid', '/etc/hostname');
+  const { code, stdout, stderr } = exported(folder.root, '--template', path);
+  expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', `fout: ${message}`]);
+});
+
+const mjml = `<mjml lang="nl" dir="ltr">
+  <mj-head><mj-title>{{ issue.subject }}</mj-title><mj-preview>{{ issue.preheader }}</mj-preview></mj-head>
+  <mj-body>
+    <mj-section><mj-column>
+      <mj-text><h1>{{ issue.title }}</h1></mj-text>
+      {%- for section in sections %}{% for item in section.items %}
+      <mj-text><h2>{{ item.title }}</h2><p>{{ item.teaser }}</p></mj-text>
+      {%- endfor %}{% endfor %}
+      <mj-text>{{ sender.name }}, {{ sender.address | join: ', ' }} <a href="{{ unsubscribe }}" style="color:#000000">{{ words.unsubscribe }}</a></mj-text>
+    </mj-column></mj-section>
+  </mj-body>
+</mjml>`;
+
+test('MJML that is not installed', () => {
+  const folder = makeFolder({ ...sound, 'templates/n.mjml.liquid': mjml });
+  expect(exported(folder.root, '--template', 'templates/n.mjml.liquid')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `fout: Voor templates/n.mjml.liquid is MJML nodig, en dat is in deze werkmap niet geïnstalleerd.
+  Installeer het in ${folder.root} met: npm install mjml
+`,
+  });
+});
+
+test.each([
+  ['is something else', { 'node_modules/mjml/index.js': 'module.exports = { no: 1 };' }],
+  ['is broken', { 'node_modules/mjml/index.js': 'throw new Error("x");' }],
+  ['is not there', {}],
+])('MJML that %s', (_name, files) => {
+  const folder = makeFolder({
+    ...sound,
+    'templates/n.mjml.liquid': mjml,
+    'node_modules/mjml/package.json': '{"name":"mjml","main":"index.js"}',
+    ...files,
+  });
+  const { code, stderr } = exported(folder.root, '--template', 'templates/n.mjml.liquid');
+  expect([code, stderr.split('\n')[0]]).toEqual([
+    2,
+    'fout: Wat als `mjml` in deze werkmap is geïnstalleerd, is geen MJML of is niet heel.',
+  ]);
+});
+
+/** A folder whose `node_modules` holds mjml; it is too large to install for this alone. */
+const withMjml = process.env.VIAG_TEST_MJML ?? '';
+
+describe.skipIf(!existsSync(join(withMjml, 'node_modules/mjml')))('with MJML installed', () => {
+  const workspace = (source: string) => {
+    const folder = makeFolder({ ...sound, 'templates/n.mjml.liquid': source });
+    symlinkSync(join(withMjml, 'node_modules'), folder.path('node_modules'));
+    return folder;
+  };
+
+  test('a template goes through it, and the outcome through every check', () => {
+    const folder = workspace(mjml);
+    const { code, stderr } = exported(folder.root, '--template', 'templates/n.mjml.liquid');
+    expect([code, stderr]).toEqual([0, `Bekijk hem in je browser: ${bundle}/index.html\n`]);
+    expect(folder.read(`${bundle}/index.html`)).not.toMatch(/fonts\.googleapis|<mj-|\{\{/);
+  });
+
+  test('what it does not know, and what it must not read', () => {
+    const { root } = workspace(mjml.replace('<mj-body>', '<mj-body><mj-foo />'));
+    const { code, stderr } = exported(root, '--template', 'templates/n.mjml.liquid');
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      2,
+      "fout: templates/n.mjml.liquid  MJML zegt over de ingevulde tekst: ValidationError: Line 3 (mj-foo) — Element mj-foo doesn't exist or is not registered",
+    ]);
+    const curious = workspace(
+      mjml.replace('<mj-body>', '<mj-body><mj-include path="./templates/ander.mjml" />'),
+    );
+    curious.write(
+      'templates/ander.mjml',
+      '<mj-section><mj-column><mj-text>ANDER</mj-text></mj-column></mj-section>',
+    );
+    expect(exported(curious.root, '--template', 'templates/n.mjml.liquid').code).toBe(0);
+    expect(curious.read(`${bundle}/index.html`)).not.toContain('ANDER');
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../src/text/width.ts';
+import { deskFiles } from './desk-workspace.ts';
+import { inTerminal } from './pty.ts';
+import { now, runViag, viag } from './run-viag.ts';
+import { articleText, configText, makeFolder, sound } from './workspace.ts';
+
+describe('viag status', () => {
+  test.each([
+    ['nl', []],
+    ['en', ['--lang', 'en']],
+  ])('says how the desk stands, in %s', async (lang, args) => {
+    const { root } = makeFolder(deskFiles);
+    const { code, stdout, stderr } = viag(['status', ...args], { cwd: root });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot(`../fixtures/desk/status-${lang}.txt`);
+  });
+
+  test('--json is one document', async () => {
+    const { root } = makeFolder(deskFiles);
+    const { code, stdout, stderr } = viag(['status', '--json'], { cwd: root });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot('../fixtures/desk/status.json');
+  });
+
+  test('no line is wider than a narrow terminal, but for the command to copy', async () => {
+    const { root } = makeFolder(deskFiles);
+    const terminal = inTerminal(root, ['status', '--now', now], { columns: 40 });
+    expect(await terminal.ended).toBe(0);
+    const text = terminal.text().replaceAll('\r\n', '\n');
+    await expect(text).toMatchFileSnapshot('../fixtures/desk/status-40.txt');
+    const wide = text.split('\n').filter((line) => displayWidth(line) > 40);
+    expect(wide.filter((line) => !line.startsWith('  viag '))).toEqual([]);
+  });
+
+  test('of a long archive the newest five, and how to see the others', () => {
+    const { root } = makeFolder({
+      'viag.config.yaml': configText,
+      ...Object.fromEntries(
+        Array.from({ length: 9 }, (_, n) => [
+          `articles/2018-12-0${n + 1}-nummer.md`,
+          articleText({
+            title: `Nummer ${n}`,
+            date: `2018-12-0${n + 1}`,
+            more: `slug: n${n}\n`,
+            body: `Tekst ${n} is van zichzelf.\n`,
+          }),
+        ]),
+      ),
+    });
+    expect(viag(['status'], { cwd: root }).stdout).toBe(`Er staat geen nieuwsbrief klaar.
+
+Klaar, en nog in geen nieuwsbrief (9)
+  2018-12-09  Nummer 8
+  2018-12-08  Nummer 7
+  2018-12-07  Nummer 6
+  2018-12-06  Nummer 5
+  2018-12-05  Nummer 4
+  en nog 4: viag list --ready
+
+Volgende stap: zet een nieuwsbrief klaar
+  viag new newsletter
+`);
+  });
+
+  test('issue files of long ago that nobody marked are named, and not taken for the next', () => {
+    const issue = (date: string) =>
+      `---\ntitle: Nieuwsbrief\ndate: ${date}\nsubject: X\narticles: [bio]\n---\n`;
+    const { root } = makeFolder({
+      ...sound,
+      'newsletters/2018-08.md': issue('2018-08-20'),
+      'newsletters/2018-09.md': issue('2018-09-20'),
+    });
+    const { next, unmarked } = JSON.parse(viag(['status', '--json'], { cwd: root }).stdout);
+    expect({ next: next.name, unmarked }).toEqual({
+      next: '2018-12',
+      unmarked: ['2018-08', '2018-09'],
+    });
+  });
+});
+
+/** Each is what is left to do, from the empty desk to the newsletter that went out. */
+describe('the next step', () => {
+  const issue = (lines: string, date = '2018-12-21') =>
+    `---\ntitle: Nieuwsbrief\ndate: ${date}\nsubject: X\n${lines}\n---\n`;
+  const only = { 'viag.config.yaml': configText };
+  const article = { 'articles/2018-12-13-woo.md': articleText() };
+  const draft = {
+    'articles/2018-12-12-af.md': articleText({
+      title: 'Af',
+      date: '2018-12-12',
+      more: 'draft: true\n',
+    }),
+  };
+
+  test.each([
+    ['an empty desk', {}, 'viag new article'],
+    ['only a draft', draft, 'viag validate articles/2018-12-12-af.md'],
+    [
+      'only an article with an error',
+      { 'articles/2018-12-12-a b.md': articleText({ title: 'Woo: nu' }) },
+      "viag validate 'articles/2018-12-12-a b.md'",
+    ],
+    ['an article that is ready', { ...article, ...draft }, 'viag new newsletter'],
+    [
+      'an issue file with nothing in it',
+      { ...article, 'newsletters/2018-12.md': issue('articles: []') },
+      'viag list --ready',
+    ],
+    [
+      'an issue file that names what is not there',
+      { ...article, 'newsletters/2018-12.md': issue('articles: [woo, weg]') },
+      'viag validate newsletters/2018-12.md',
+    ],
+    [
+      'a draft in an issue file',
+      { ...article, ...draft, 'newsletters/2018-12.md': issue('articles: [af, woo]') },
+      'viag validate articles/2018-12-12-af.md',
+    ],
+    [
+      'an issue that is complete',
+      { ...article, 'newsletters/2018-12.md': issue('articles: [woo]') },
+      'viag export newsletter 2018-12',
+    ],
+    [
+      'an issue whose day is past',
+      { ...article, 'newsletters/2018-12.md': issue('articles: [woo]', '2018-12-14') },
+      'viag export newsletter 2018-12 --mark-sent',
+    ],
+    [
+      'an issue that went out',
+      {
+        ...article,
+        'newsletters/2018-12.md': issue('articles: [woo]', '2018-12-14'),
+        'newsletters/sent/2018-12.json': '{"articles":[{"slug":"woo"}]}',
+      },
+      'viag new article',
+    ],
+  ] as const)('with %s', (_name, files, command) => {
+    const { root } = makeFolder({ ...only, ...files });
+    const { stdout } = viag(['status'], { cwd: root });
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(`  ${command}`);
+    expect(JSON.parse(viag(['status', '--json'], { cwd: root }).stdout).step.command).toBe(command);
+  });
+});
+
+describe('viag alone', () => {
+  test.each([
+    ['in a workspace', deskFiles, []],
+    ['in a workspace, in English', deskFiles, ['--lang', 'en']],
+    ['in a workspace without articles', { 'viag.config.yaml': configText }, []],
+    ['outside a workspace', {}, []],
+    ['outside a workspace, in English', {}, ['--lang=en', '--no-color']],
+  ])('%s', async (name, files, args) => {
+    const { root } = makeFolder(files);
+    const { code, stdout, stderr } = runViag([...args, '--now', now], { cwd: root });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const file = `../fixtures/desk/alone-${name.replace(/\W+/g, '-')}.txt`;
+    await expect(stdout.replaceAll(root, '<root>')).toMatchFileSnapshot(file);
+  });
+
+  test('says the same below the workspace', () => {
+    const { root } = makeFolder(deskFiles);
+    expect(runViag(['--now', now], { cwd: `${root}/articles` })).toEqual(
+      runViag(['--now', now], { cwd: root }),
+    );
+  });
+
+  test('with a word it does not know is not alone', () => {
+    const { root } = makeFolder(deskFiles);
+    expect(runViag(['--lang', 'nl', 'lsit'], { cwd: root })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'fout: viag kent de opdracht ‘lsit’ niet.\n  Bedoel je ‘list’?\n',
+    });
+  });
+});

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { readTemplate } from '../../../src/newsletter/template/render-template.ts';
+import { safeHtml } from '../../../src/newsletter/template/safe-html.ts';
+import { TemplateError } from '../../../src/newsletter/template/template-error.ts';
+
+const data = {
+  title: `a "b" 'c' <d> & {{e}} *|F|*`,
+  word: 'onload',
+  list: ['<a>', 'b'],
+  nothing: null,
+  html: safeHtml('<p>"eigen"</p>'),
+  issue: { title: 'Titel', subject: 'Onderwerp' },
+};
+
+const filled = (source: string) => readTemplate(source)(data);
+
+test.each([
+  [
+    'between tags',
+    '<p>{{ title }}</p>',
+    `<p>a "b" 'c' &lt;d&gt; &amp; {&#123;e}&#125; *&#124;F|&#42;</p>`,
+  ],
+  [
+    'in double quotes',
+    '<p title="{{ title }}">',
+    '<p title="a &quot;b&quot; &#39;c&#39; &lt;d&gt; &amp; {&#123;e}&#125; *&#124;F|&#42;">',
+  ],
+  [
+    'in single quotes',
+    "<p title='{{ title }}'>",
+    "<p title='a &quot;b&quot; &#39;c&#39; &lt;d&gt; &amp; {&#123;e}&#125; *&#124;F|&#42;'>",
+  ],
+  ['in a tag without quotes', '<p title={{ title | slice: 0, 3 }}>', '<p title=a&#32;&#34;>'],
+  ['as an attribute', '<p {{ word }}="x">', '<p onload="x">'],
+  [
+    'in a style sheet',
+    '<style>a{font:{{ title }}}</style>{{ nothing }}<b>{{ title | slice: 2, 3 }}</b>',
+    '<style>a{font:a b c d  e F}</style><b>"b"</b>',
+  ],
+  [
+    'in a style sheet, oddly begun',
+    '<STYLE/type="x">a{x:{{ title }}}</style >',
+    '<STYLE/type="x">a{x:a b c d  e F}</style >',
+  ],
+  [
+    'in a comment',
+    '<!-- {{ title | slice: 10, 3 }} --><b>"{{ word }}"',
+    '<!-- &lt;d&gt; --><b>"onload"',
+  ],
+  [
+    'in what Outlook alone reads',
+    '<!--[if mso]><td title="{{ title | slice: 2, 3 }}"><![endif]-->{{ title | slice: 2, 3 }}',
+    '<!--[if mso]><td title="&quot;b&quot;"><![endif]-->"b"',
+  ],
+  [
+    'behind a quote in a text',
+    `<p>5" {{ title | slice: 2, 3 }} "<p title="{{ title | slice: 2, 3 }}">`,
+    `<p>5" "b" "<p title="&quot;b&quot;">`,
+  ],
+  ['HTML of our own', '<div>{{ html }}</div>', '<div><p>"eigen"</p></div>'],
+  ['a list', '{{ list }}, {{ list | join: ";" }}', '&lt;a&gt;b, &lt;a&gt;;b'],
+  ['an object', '[{{ issue }}]', '[]'],
+  ['escaped once more by habit', '{{ list | first | escape }}', '&lt;a&gt;'],
+  [
+    'what is caught',
+    '{% capture x %}<b>{{ list | first }}</b>{% endcapture %}{{ x }}',
+    '<b>&lt;a&gt;</b>',
+  ],
+  [
+    'assigned and added to',
+    '{% assign x = list | first | append: "<b>" %}{{ x }}',
+    '&lt;a&gt;&lt;b&gt;',
+  ],
+  ['a field of a mail system', '{% raw %}{{ voornaam }}{% endraw %}', '{{ voornaam }}'],
+])('a value %s', (_name, source, expected) => {
+  expect(filled(source)).toBe(expected);
+});
+
+test.each<readonly [string, number | undefined, object]>([
+  ['\n\n{{ isue.title }}', 3, { kind: 'unknown-name', name: 'isue', meant: 'issue' }],
+  ['{{ issue.titel }}', 1, { kind: 'unknown-name', name: 'issue.titel', meant: 'issue.title' }],
+  ['{{ qqq }}', 1, { kind: 'unknown-name', name: 'qqq' }],
+  ['a\n{{ title | date: "now" }}', 2, { kind: 'unknown-filter', name: 'date' }],
+  ['{{ title | raw }}', 1, { kind: 'unknown-filter', name: 'raw' }],
+  ...['include', 'render', 'layout', 'block', 'cycle', 'echo', 'liquid', 'increment'].map(
+    (name) => [`{% ${name} "a" %}`, 1, { kind: 'unknown-tag', name }] as const,
+  ),
+  ['{% if title %}', 1, { kind: 'not-closed', name: '{% if title %}' }],
+  ['{{ title', 1, { kind: 'not-closed', name: '{{ title' }],
+  ['{% for part in html %}{{ part }}{% endfor %}{{ html.toString }}', 1, { kind: 'filtered-html' }],
+  ['{{ html | upcase }}', 1, { kind: 'filtered-html' }],
+  ['{{ html | append: "x" }}', 1, { kind: 'filtered-html' }],
+  ['{% for a in (1..99999999) %}x{% endfor %}', 1, { kind: 'too-much' }],
+  [
+    '{% for a in (1..3000) %}{% for b in (1..3000) %}xxxxxxxxxx{% endfor %}{% endfor %}',
+    1,
+    { kind: 'too-much' },
+  ],
+  ['{% if title %}'.repeat(60_000), 1, { kind: 'too-much' }],
+  ['x'.repeat(1_000_001), undefined, { kind: 'too-much' }],
+])('case %#: what cannot be used says why and where', (source, line, fault) => {
+  let thrown: unknown;
+  try {
+    filled(source);
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toBeInstanceOf(TemplateError);
+  expect(thrown).toMatchObject({ line, fault });
+});
+
+test('no way to what is not data', () => {
+  for (const name of ['constructor', '__proto__', 'toString', 'prototype']) {
+    expect(() => filled(`{{ issue.${name} }}`)).toThrow(TemplateError);
+    expect(() => filled(`{{ list["${name}"] }}`)).toThrow(TemplateError);
+  }
+});
