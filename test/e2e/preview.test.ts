@@ -333,6 +333,44 @@ describe('--static', () => {
     expect(folder.read('uit/index.html')).toContain('<!doctype html>');
   });
 
+  test('shows the newsletter in the layout of the house, or what is wrong with that', () => {
+    const template = 'templates/nieuwsbrief.liquid';
+    const named = `newsletter:\n  template: ${template}\n`;
+    const folder = makeFolder({
+      ...sound,
+      'viag.config.yaml': (sound['viag.config.yaml'] ?? '').replace('newsletter:\n', named),
+      [template]:
+        '<!doctype html><html><head></head><body>Eigen opmaak: {{ issue.title }}</body></html>',
+    });
+    const shown = (file: string) => {
+      write(folder, '--force');
+      const path = folder
+        .list('uit')
+        .find((name) => /^newsletter\/.*/.test(name) && name.endsWith(file));
+      return path === undefined ? undefined : folder.read(`uit/${path}`);
+    };
+    expect(shown('mail-light.html')).toContain('Eigen opmaak: Nieuwsbrief december 2018');
+    folder.write(template, 'Regel een\n{% als %}\n');
+    expect(shown('mail-light.html')).toBeUndefined();
+    expect(shown('index.html')).toContain(`<h1 dir="auto">${template}:2`);
+  });
+
+  test('has pages for an empty desk', () => {
+    const folder = makeFolder({ 'viag.config.yaml': sound['viag.config.yaml'] ?? '' });
+    expect(write(folder).code).toBe(0);
+    const pages = folder.list('uit').filter((name) => name.endsWith('.html'));
+    expect(
+      pages.map((name) => /class="empty">([^<]*)/.exec(folder.read(`uit/${name}`))?.[1]),
+    ).toEqual([
+      // The calendar shows its empty months.
+      undefined,
+      'Er is nog geen artikel dat in de feed kan.',
+      'Er zijn nog geen artikelen. Begin er een met: viag new article',
+      'Er is nog niets voor een nieuwsbrief. Maak een nieuwsbrief met: viag new newsletter',
+      'Er zijn nog geen artikelen om berichten over te maken.',
+    ]);
+  });
+
   test('has a page for what cannot be read: its finding and its text', () => {
     const folder = makeFolder({
       ...sound,
