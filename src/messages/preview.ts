@@ -1,30 +1,11 @@
 import type { DeskState } from '../model/desk.ts';
 import type { Lang } from '../model/lang.ts';
 import { bilingual } from './bilingual.ts';
+import { deskWords } from './desk.ts';
 import { many } from './many.ts';
 import { previewExportsWords } from './preview-exports.ts';
 
-const nlStates: Readonly<Record<DeskState, string>> = {
-  draft: 'Concept',
-  planned: 'Gepland',
-  'in-issue': 'In nieuwsbrief',
-  ready: 'Klaar',
-  faulty: 'Fout',
-  sent: 'Verstuurd',
-  changed: 'Gewijzigd na verzending',
-};
-
-const enStates: Readonly<Record<DeskState, string>> = {
-  draft: 'Draft',
-  planned: 'Planned',
-  'in-issue': 'In newsletter',
-  ready: 'Ready',
-  faulty: 'Faulty',
-  sent: 'Sent',
-  changed: 'Changed since sent',
-};
-
-const deskWords = bilingual(
+const pageWords = bilingual(
   {
     title: (view: string, site: string) => `${view} · ${site}`,
     views: 'Onderdelen',
@@ -41,8 +22,6 @@ const deskWords = bilingual(
     notFound: 'Dit is er niet (meer)',
     notFoundHelp: 'Het bestand is verplaatst of weg.',
     toDesk: 'Naar de redactie',
-    states: nlStates,
-    articles: (count: number) => many(count, 'artikel', 'artikelen'),
     shown: (count: string, all: number) => `${count} van ${many(all, 'artikel', 'artikelen')}`,
     noArticles: 'Er zijn nog geen artikelen. Begin er een met: viag new article',
     noneMatch: 'Geen enkel artikel past bij deze keuze.',
@@ -55,11 +34,7 @@ const deskWords = bilingual(
     tag: 'Tag',
     all: 'alle',
     clear: 'Wis de filters',
-    noDate: 'geen datum',
     nextIssue: 'Volgende nieuwsbrief',
-    errors: (count: number) => many(count, 'fout', 'fouten'),
-    warnings: (count: number) => many(count, 'waarschuwing', 'waarschuwingen'),
-    hints: (count: number) => many(count, 'tip', 'tips'),
     noFindings: 'niets te melden',
     missingAlt: (count: number) =>
       many(count, 'afbeelding zonder alt-tekst', 'afbeeldingen zonder alt-tekst'),
@@ -113,8 +88,6 @@ const deskWords = bilingual(
     notFound: 'This is not here (any more)',
     notFoundHelp: 'The file was moved or is gone.',
     toDesk: 'To the desk',
-    states: enStates,
-    articles: (count: number) => many(count, 'article', 'articles'),
     shown: (count: string, all: number) => `${count} of ${many(all, 'article', 'articles')}`,
     noArticles: 'There are no articles yet. Begin one with: viag new article',
     noneMatch: 'No article fits this choice.',
@@ -127,11 +100,7 @@ const deskWords = bilingual(
     tag: 'Tag',
     all: 'all',
     clear: 'Clear the filters',
-    noDate: 'no date',
     nextIssue: 'Next newsletter',
-    errors: (count: number) => many(count, 'error', 'errors'),
-    warnings: (count: number) => many(count, 'warning', 'warnings'),
-    hints: (count: number) => many(count, 'hint', 'hints'),
     noFindings: 'nothing to report',
     missingAlt: (count: number) =>
       many(count, 'picture without alt text', 'pictures without alt text'),
@@ -163,10 +132,38 @@ const deskWords = bilingual(
   },
 );
 
-export type PreviewWords = (typeof deskWords)['nl'] & (typeof previewExportsWords)['nl'];
+type PageWords = (typeof pageWords)['nl'] & (typeof previewExportsWords)['nl'];
+
+/** With the words that other commands have for how an article stands. */
+export interface PreviewWords extends PageWords {
+  readonly states: Readonly<Record<DeskState, string>>;
+  readonly desks: (typeof deskWords)['nl'];
+}
 
 /** All that the pages of the preview say. */
 export const previewWords: Readonly<Record<Lang, PreviewWords>> = {
-  nl: { ...deskWords.nl, ...previewExportsWords.nl },
-  en: { ...deskWords.en, ...previewExportsWords.en },
+  nl: wordsIn('nl'),
+  en: wordsIn('en'),
 };
+
+function wordsIn(lang: Lang): PreviewWords {
+  const { state } = deskWords[lang];
+  return {
+    ...pageWords[lang],
+    ...previewExportsWords[lang],
+    states: {
+      draft: capital(state.draft),
+      planned: capital(state.planned),
+      'in-issue': capital(state['in-issue']),
+      ready: capital(state.ready),
+      faulty: capital(state.faulty),
+      sent: capital(state.sent),
+      changed: capital(state.changed),
+    },
+    desks: deskWords[lang],
+  };
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

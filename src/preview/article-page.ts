@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { formatDate } from '../text/format-date.ts';
 import { escapeText } from '../text/html-escape.ts';
 import { placeHtml } from './editor.ts';
-import { countsHtml, findingsList } from './findings-list.ts';
+import { countsHtml, countsOf, findingsList } from './findings-list.ts';
 import { type Page, rootFrom } from './page.ts';
 import { articlePage, issuePage, postsPage } from './paths.ts';
 import { type ArticleReading, readingHtml } from './reading.ts';
@@ -59,7 +59,7 @@ function langOf({ article }: Document): string {
 }
 
 function articleText(
-  { entry, html = '', picture = '', document }: ArticleView,
+  { entry, findings, html = '', picture = '', document }: ArticleView,
   setting: PreviewSetting,
 ): string {
   const { words, lang } = setting;
@@ -72,7 +72,7 @@ function articleText(
   ].join(' · ');
   return [
     `<p class="byline" dir="auto">${escapeText(line)}</p>`,
-    `<p class="jump"><a href="#findings">${words.findings}</a>: <span class="counts">${countsHtml(entry.counts, setting)}</span></p>`,
+    `<p class="jump"><a href="#findings">${words.findings}</a>: <span class="counts">${countsHtml(countsOf(findings), setting)}</span></p>`,
     ...(summary === undefined ? [] : [`<p class="summary" dir="auto">${escapeText(summary)}</p>`]),
     picture,
     html.trim() === ''

@@ -68,7 +68,7 @@ function rowHtml(
 function list(entries: readonly DeskEntry[], { words }: PreviewSetting): string {
   const items = entries.map(({ path: file, title, slug, date, state }) => {
     const day = date ? `<span class="day">${date.day}</span> ` : '';
-    return `<li>${day}<a href="${root}${articlePage(file)}" dir="auto">${escapeText(title ?? slug)}</a> ${stateBadge(state, words)}</li>`;
+    return `<li>${day}<a href="${root}${articlePage(file)}" dir="auto">${escapeText(title ?? words.desks.untitled(slug))}</a> ${stateBadge(state, words)}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;
 }

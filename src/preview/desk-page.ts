@@ -28,7 +28,7 @@ export function deskPage(desk: Desk, setting: PreviewSetting): Page {
     rows.length === 0
       ? `<p class="empty">${words.noArticles}</p>`
       : `${filters(entries, setting)}
-<p class="shown soft" id="shown" aria-live="polite" data-all="${words.articles(rows.length)}" data-shown="${words.shown('#', rows.length)}">${words.articles(rows.length)}</p>
+<p class="shown soft" id="shown" aria-live="polite" data-all="${words.desks.articles(rows.length)}" data-shown="${words.shown('#', rows.length)}">${words.desks.articles(rows.length)}</p>
 <ol class="desk">
 ${rows.join('\n')}
 </ol>
@@ -46,17 +46,17 @@ ${list}`,
 function nextIssue({ next }: Desk, { words, lang }: PreviewSetting): string {
   if (!next) return '';
   const date = next.date ? ` <span class="soft">${formatDate(next.date, lang)}</span>` : '';
-  return `<p>${words.nextIssue}: <a href="${issuePage(next.name)}" dir="auto">${escapeText(next.title)}</a>${date}, ${words.articles(next.articles.length)}</p>`;
+  return `<p>${words.nextIssue}: <a href="${issuePage(next.name)}" dir="auto">${escapeText(next.title)}</a>${date}, ${words.desks.articles(next.articles.length)}</p>`;
 }
 
 function row(entry: DeskEntry, setting: PreviewSetting): string {
   const { words, lang } = setting;
   const { path, state, title, slug, date, categories, authors, tags, counts, missingAlt } = entry;
-  const shown = title ?? slug;
+  const shown = title ?? words.desks.untitled(slug);
   const details = [
     date
       ? `<time datetime="${toIso(date)}">${formatDate(date, lang)}</time>`
-      : `<span class="error">${words.noDate}</span>`,
+      : `<span class="error">${words.desks.undated}</span>`,
     ...[...categories, authors.join(', ')]
       .filter((text) => text !== '')
       .map((text) => `<span dir="auto">${escapeText(text)}</span>`),

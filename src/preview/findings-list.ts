@@ -1,3 +1,4 @@
+import type { FindingCounts } from '../model/desk.ts';
 import type { Finding } from '../model/finding.ts';
 import { truncateAtWord } from '../text/graphemes.ts';
 import { escapeText } from '../text/html-escape.ts';
@@ -46,16 +47,20 @@ function messageHtml(message: string): string {
     .join('');
 }
 
+export function countsOf(findings: readonly Finding[]): FindingCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
 /** `2 fouten, 1 tip` with a mark for the worst of them. */
-export function countsHtml(
-  counts: Readonly<Record<Finding['severity'], number>>,
-  { words }: PreviewSetting,
-): string {
+export function countsHtml(counts: FindingCounts, { words }: PreviewSetting): string {
   const { error, warning, info } = counts;
+  const { found } = words.desks;
   const parts = [
-    ...(error > 0 ? [`<span class="error">${words.errors(error)}</span>`] : []),
-    ...(warning > 0 ? [`<span class="warning-count">${words.warnings(warning)}</span>`] : []),
-    ...(info > 0 ? [`<span class="hint">${words.hints(info)}</span>`] : []),
+    ...(error > 0 ? [`<span class="error">${found.error(error)}</span>`] : []),
+    ...(warning > 0 ? [`<span class="warning-count">${found.warning(warning)}</span>`] : []),
+    ...(info > 0 ? [`<span class="hint">${found.info(info)}</span>`] : []),
   ];
   return parts.length === 0 ? `<span class="none">${words.noFindings}</span>` : parts.join(' ');
 }
