@@ -8,29 +8,29 @@ import type { Reporter, ReporterContext } from './define.ts';
 const words = bilingual(
   {
     severity: { error: 'fout', warning: 'let op', info: 'tip' },
-    nothing: 'Er was geen artikel om te controleren.',
+    nothing: 'Er was niets om te controleren.',
     fine: (files: number) =>
-      `${files} ${files === 1 ? 'artikel' : 'artikelen'} gecontroleerd: alles in orde.`,
+      `${files} ${files === 1 ? 'bestand' : 'bestanden'} gecontroleerd: alles in orde.`,
     count: {
       error: (n: number) => `${n} ${n === 1 ? 'fout' : 'fouten'}`,
       warning: (n: number) => `${n} ${n === 1 ? 'waarschuwing' : 'waarschuwingen'}`,
       info: (n: number) => `${n} ${n === 1 ? 'tip' : 'tips'}`,
     },
-    inFiles: (files: number) => `in ${files} ${files === 1 ? 'artikel' : 'artikelen'}`,
+    inFiles: (files: number) => `in ${files} ${files === 1 ? 'bestand' : 'bestanden'}`,
     fixable: (n: number) => `viag kan er ${n} zelf herstellen: viag validate --fix`,
     explain: (rule: string) => `Waarom? viag explain ${rule}`,
   },
   {
     severity: { error: 'error', warning: 'warning', info: 'info' },
-    nothing: 'There was no article to check.',
+    nothing: 'There was nothing to check.',
     fine: (files: number) =>
-      `${files} ${files === 1 ? 'article' : 'articles'} checked: no problems found.`,
+      `${files} ${files === 1 ? 'file' : 'files'} checked: no problems found.`,
     count: {
       error: (n: number) => `${n} ${n === 1 ? 'error' : 'errors'}`,
       warning: (n: number) => `${n} ${n === 1 ? 'warning' : 'warnings'}`,
       info: (n: number) => `${n} ${n === 1 ? 'hint' : 'hints'}`,
     },
-    inFiles: (files: number) => `in ${files} ${files === 1 ? 'article' : 'articles'}`,
+    inFiles: (files: number) => `in ${files} ${files === 1 ? 'file' : 'files'}`,
     fixable: (n: number) =>
       `viag can mend ${n === 1 ? 'one of them' : `${n} of them`}: viag validate --fix`,
     explain: (rule: string) => `Why? viag explain ${rule}`,

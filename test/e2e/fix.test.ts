@@ -34,7 +34,7 @@ describe('--fix', () => {
     const { code, stdout, stderr } = viag(['validate', '--fix'], { cwd: folder.root });
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
-      stdout: '✓ 1 artikel gecontroleerd: alles in orde.\n',
+      stdout: '✓ 1 bestand gecontroleerd: alles in orde.\n',
       stderr: `viag heeft 1 artikel hersteld:\n  ${name}\n\n`,
     });
     expect(readFileSync(folder.path(name))).toEqual(Buffer.from(eol(after)));

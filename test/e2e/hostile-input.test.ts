@@ -228,7 +228,7 @@ describe('names and links', () => {
       '',
       'articles/x\ufffd.md:1:1',
       '',
-      '3 fouten in 3 artikelen.',
+      '3 fouten in 3 bestanden.',
       'Waarom? viag explain frontmatter/fence',
       '',
     ]);
@@ -368,7 +368,7 @@ test('a configuration in JavaScript is not looked at', () => {
   });
   expect(viag(['validate'], { cwd: folder.root })).toEqual({
     code: 0,
-    stdout: '✓ 1 artikel gecontroleerd: alles in orde.\n',
+    stdout: '✓ 1 bestand gecontroleerd: alles in orde.\n',
     stderr: '',
   });
   expect(folder.has('geraakt')).toBe(false);

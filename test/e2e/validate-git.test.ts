@@ -218,7 +218,7 @@ describe('--changed in CI', () => {
     const { root } = committed();
     expect(viag(['validate', '--changed'], { cwd: root })).toEqual({
       code: 0,
-      stdout: 'Er was geen artikel om te controleren.\n',
+      stdout: 'Er was niets om te controleren.\n',
       stderr: 'Niets veranderd sinds main.\n',
     });
   });

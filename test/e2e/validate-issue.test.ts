@@ -6,7 +6,7 @@ const path = 'newsletters/2018-12.md';
 const issue = (slug: string) =>
   `---\ntitle: Nieuwsbrief december\npreheader: En meer\narticles:\n  - ${slug}\n---\nBeste leden,\n`;
 const unknown = `${path}:5:5  fout  Er is geen artikel ‘smart-ctiy’. Bedoel je ‘smart-city’?  newsletter/unknown-article\n`;
-const summary = '\n1 fout in 1 artikel.\nWaarom? viag explain newsletter/unknown-article\n';
+const summary = '\n1 fout in 1 bestand.\nWaarom? viag explain newsletter/unknown-article\n';
 
 test.each([
   ['all of it', []],
@@ -40,7 +40,7 @@ test('what was sent, and what a comment or the configuration lets through', () =
   );
   const comment = '# viag-disable newsletter/sent-before -- bewust nog een keer';
   write(path, issue('smart-city').replace('---\n', `---\n${comment}\n`));
-  expect(found()).toBe('✓ 1 artikel gecontroleerd: alles in orde.');
+  expect(found()).toBe('✓ 1 bestand gecontroleerd: alles in orde.');
 });
 
 test('--fix leaves an issue file one: no rule over articles looks at it afterwards', () => {

@@ -23,7 +23,7 @@ articles/a.md:2:8  info  Kan mooier.  frontmatter/slug
 articles/b.md:2:8  error  Dit klopt niet.  frontmatter/slug
 articles/b.md:9:1  warning  Let hierop.  body/heading-level
 
-1 error, 1 warning, 1 hint in 2 articles.
+1 error, 1 warning, 1 hint in 2 files.
 viag can mend one of them: viag validate --fix
 Why? viag explain frontmatter/slug
 ::geheim::
@@ -35,7 +35,7 @@ Why? viag explain frontmatter/slug
 
 test('no findings, no annotations', () => {
   expect(rendered(report({ path: 'a.md', findings: [] }))).toBe(
-    '::stop-commands::geheim\n✓ 1 artikel gecontroleerd: alles in orde.\n::geheim::\n',
+    '::stop-commands::geheim\n✓ 1 bestand gecontroleerd: alles in orde.\n::geheim::\n',
   );
 });
 
@@ -45,7 +45,7 @@ test('titles and names are data, never commands or properties', () => {
     '::stop-commands::geheim',
     'articles/a%0A::error::b,line=1:\\n\\x1b[2J.md:2:8  fout  Titel \\x1b[31mrood \\x1b]0;pwn\\x07 \\x1b]8;;https://evil\\x07x \\x9b2J \\u202eom\\u2028 100%\\r\\n::add-mask::x ##[error]x  a/b,c:d',
     '',
-    '1 fout in 1 artikel.',
+    '1 fout in 1 bestand.',
     'Waarom? viag explain a/b,c:d',
     '::geheim::',
     '::error file=articles/a%250A%3A%3Aerror%3A%3Ab%2Cline=1%3A%0A\u001b[2J.md,line=2,endLine=2,col=8,endColumn=12,title=a/b%2Cc%3Ad::Titel \\x1b[31mrood \\x1b]0;pwn\\x07 \\x1b]8;;https://evil\\x07x \\x9b2J \\u202eom\\u2028 100%25\\r\\n::add-mask::x ##[error]x',

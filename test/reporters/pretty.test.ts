@@ -10,7 +10,7 @@ test('file by file, the place first', () => {
 articles/b.md:2:8  fout  Dit klopt niet.  frontmatter/slug
 articles/b.md:9:1  let op  Let hierop.  body/heading-level
 
-1 fout, 1 waarschuwing, 1 tip in 2 artikelen.
+1 fout, 1 waarschuwing, 1 tip in 2 bestanden.
 viag kan er 1 zelf herstellen: viag validate --fix
 Waarom? viag explain frontmatter/slug
 `);
@@ -24,7 +24,7 @@ test('painted', () => {
 <underline>articles/b.md:2:8</underline>  <red>error</red>  Dit klopt niet.  <dim>frontmatter/slug</dim>
 <underline>articles/b.md:9:1</underline>  <yellow>warning</yellow>  Let hierop.  <dim>body/heading-level</dim>
 
-<bold>1 error, 1 warning, 1 hint</bold> in 2 articles.
+<bold>1 error, 1 warning, 1 hint</bold> in 2 files.
 viag can mend one of them: viag validate --fix
 Why? viag explain frontmatter/slug
 `);
@@ -43,18 +43,18 @@ test('on a terminal too narrow for a finding, what it says stands below its plac
   Een waarde met een dubbele punt staat tussen
   aanhalingstekens.  <dim>frontmatter/syntax</dim>
 
-<bold>2 fouten</bold> in 1 artikel.
+<bold>2 fouten</bold> in 1 bestand.
 Waarom? viag explain frontmatter/slug
 `);
 });
 
 describe('when all is well', () => {
   test.each([
-    [1, 'nl', '✓ 1 artikel gecontroleerd: alles in orde.\n'],
-    [2, 'nl', '✓ 2 artikelen gecontroleerd: alles in orde.\n'],
-    [0, 'nl', 'Er was geen artikel om te controleren.\n'],
-    [1, 'en', '✓ 1 article checked: no problems found.\n'],
-    [2, 'en', '✓ 2 articles checked: no problems found.\n'],
+    [1, 'nl', '✓ 1 bestand gecontroleerd: alles in orde.\n'],
+    [2, 'nl', '✓ 2 bestanden gecontroleerd: alles in orde.\n'],
+    [0, 'nl', 'Er was niets om te controleren.\n'],
+    [1, 'en', '✓ 1 file checked: no problems found.\n'],
+    [2, 'en', '✓ 2 files checked: no problems found.\n'],
   ] as const)('%i files in %s', (count, lang, text) => {
     const files = Array.from({ length: count }, (_, n) => ({ path: `${n}.md`, findings: [] }));
     expect(pretty.render(report(...files), context(lang))).toBe(text);
@@ -71,12 +71,12 @@ test('numbers agree with their nouns', () => {
       .split('\n')
       .slice(-4, -1);
   expect(last('nl')).toEqual([
-    '2 fouten, 2 waarschuwingen, 2 tips in 1 artikel.',
+    '2 fouten, 2 waarschuwingen, 2 tips in 1 bestand.',
     'viag kan er 6 zelf herstellen: viag validate --fix',
     'Waarom? viag explain frontmatter/slug',
   ]);
   expect(last('en')).toEqual([
-    '2 errors, 2 warnings, 2 hints in 1 article.',
+    '2 errors, 2 warnings, 2 hints in 1 file.',
     'viag can mend 6 of them: viag validate --fix',
     'Why? viag explain frontmatter/slug',
   ]);
@@ -87,7 +87,7 @@ test('nothing in a name or a message can steer the terminal', () => {
     pretty.render(hostile, context()),
   ).toBe(`articles/a%0A::error::b,line=1:\\n\\x1b[2J.md:2:8  fout  Titel \\x1b[31mrood \\x1b]0;pwn\\x07 \\x1b]8;;https://evil\\x07x \\x9b2J \\u202eom\\u2028 100%\\r\\n::add-mask::x ##[error]x  a/b,c:d
 
-1 fout in 1 artikel.
+1 fout in 1 bestand.
 Waarom? viag explain a/b,c:d
 `);
 });
@@ -95,6 +95,6 @@ Waarom? viag explain a/b,c:d
 test('a breakage of viag itself is not explained as if it were a rule', () => {
   const broken = report({ path: 'a.md', findings: [finding({ ruleId: 'internal-error' })] });
   expect(pretty.render(broken, context())).toBe(
-    'a.md:2:8  fout  Dit klopt niet.  internal-error\n\n1 fout in 1 artikel.\n',
+    'a.md:2:8  fout  Dit klopt niet.  internal-error\n\n1 fout in 1 bestand.\n',
   );
 });
