@@ -61,7 +61,7 @@ const mailWithoutNetwork = {
  */
 const lateBuiltins = {
   'node:child_process': { functions: ['spawn', 'spawnSync'] },
-  'node:crypto': { functions: ['createHash'] },
+  'node:crypto': { functions: ['createHash', 'randomBytes', 'timingSafeEqual'] },
   'node:v8': { functions: ['serialize', 'deserialize'] },
   'node:worker_threads': { classes: ['Worker'], importer: /threads\.ts$/ },
 };

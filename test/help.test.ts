@@ -5,6 +5,7 @@ import { buildProgram } from '../src/commands/program.ts';
 import type { Lang } from '../src/model/lang.ts';
 import { memoryIo } from './commands/memory-io.ts';
 import { inShell, viag } from './e2e/run-viag.ts';
+import { previewOf } from './e2e/start-preview.ts';
 import { makeFolder, sound } from './e2e/workspace.ts';
 
 /** The help of a command as commander prints it, the examples behind it included. */
@@ -66,7 +67,15 @@ const refused: Readonly<Record<string, string>> = {
 describe('the examples in the help', () => {
   const examples = commands.flatMap(({ examples: given }) => given.map(({ command }) => command));
 
-  test.each(examples)('%s', (command) => {
+  test('viag preview --open', async () => {
+    const { address } = await previewOf({ cwd: makeFolder(sound).root, args: ['--open'] });
+    expect((await fetch(address)).status).toBe(200);
+  });
+
+  // That one serves until it is told to stop.
+  const ending = examples.filter((command) => command !== 'viag preview --open');
+
+  test.each(ending)('%s', (command) => {
     const files = Object.entries(sound).filter(
       // What `viag new newsletter` makes must not be there yet.
       ([name]) => !command.startsWith('viag new newsletter') || !name.startsWith('newsletters/'),

@@ -216,8 +216,8 @@ function only(where: RegExp, what: string, pattern: RegExp, why: string): Rule {
 const nothing = /(?!)/g;
 const nowhere = /(?!)/;
 const shell = /^io\//;
-/** `http.ts`, and the two that work for it. */
-const network = /^io\/(?:http|guarded-lookup|decoded-body)\.ts$/;
+/** `http.ts`, and the two that work for it; and what serves pages to this machine alone. */
+const network = /^io\/(?:http|guarded-lookup|decoded-body|serve)\.ts$/;
 const worldly = 'Only io/ touches the world, so that everything else is a function of its input.';
 
 const rules: readonly Rule[] = [
@@ -378,6 +378,21 @@ const rules: readonly Rule[] = [
     [],
     'The desk says how every article stands, from what others read and checked; what an issue file names and what went out, it asks those who make newsletters.',
   ),
+  mayImport(
+    'preview',
+    [
+      'model',
+      'text',
+      'messages',
+      'render',
+      'social/open-page/open-page-words.ts',
+      'social/open-page/page-script.ts',
+      'social/open-page/post-html.ts',
+      'social/open-page/style-sheet.ts',
+    ],
+    ['feed/feed.ts'],
+    'A page of the preview shows what others composed, so that it looks like what goes out; it reads, checks and composes nothing.',
+  ),
   strangers(
     ['parse', 'config', 'rules', 'reporters', 'render'],
     'Each of these is one step of the way; the engine and the commands put the steps together.',
@@ -453,7 +468,12 @@ const rules: readonly Rule[] = [
   only(shell, 'Math.random', /\bMath\.random\b/g, 'The same articles give the same bytes.'),
   only(shell, 'fetch', /(?<![\w.])fetch\s*\(/g, 'viag works without a network.'),
   ...['node:http', 'node:https', 'node:net', 'node:dns', 'node:tls', 'undici'].map((name) =>
-    only(network, name, nothing, 'One file has a network, so that what it refuses is refused.'),
+    only(
+      network,
+      name,
+      nothing,
+      'One file has a network and one serves pages, so that what they refuse is refused.',
+    ),
   ),
   only(
     nowhere,

@@ -32,8 +32,25 @@ export function admitArticles(
   allowed: readonly string[],
   context: CommandContext,
 ): Admission {
-  const { reason } = chooseArticlesWords[context.lang];
   const errorIn = firstErrors(articles, archive, context);
+  return admitChecked(articles, named, { archive, errorIn }, allowed, context);
+}
+
+/** An archive with the first error in each article that has one, by path. */
+export interface CheckedArchive {
+  readonly archive: readonly Document[];
+  readonly errorIn: ReadonlyMap<string, string>;
+}
+
+/** The same for who has checked the archive already. */
+export function admitChecked(
+  articles: readonly Article[],
+  named: boolean,
+  { archive, errorIn }: CheckedArchive,
+  allowed: readonly string[],
+  context: CommandContext,
+): Admission {
+  const { reason } = chooseArticlesWords[context.lang];
   const admitted: DatedArticle[] = [];
   const refused: Refusal[] = [];
   const leftOut: Refusal[] = [];

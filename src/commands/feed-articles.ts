@@ -14,12 +14,16 @@ export interface FeedAdmission extends Admission {
 /**
  * The articles for the feeds. Of a large archive only those are checked that would be shown; when
  * one has an error, the next takes its place.
+ *
+ * @param admit for who has checked the archive already.
  */
 export function feedArticles(
   archive: readonly Document[],
   config: Config,
   allowed: readonly string[],
   context: CommandContext,
+  admit: (articles: readonly DatedArticle[]) => Admission = (articles) =>
+    admitArticles(articles, false, archive, allowed, context),
 ): FeedAdmission {
   const { reason } = chooseArticlesWords[context.lang];
   const articles = archive.flatMap((document) => document.article ?? []);
@@ -36,7 +40,7 @@ export function feedArticles(
     const topics = shownInFeeds(published, config);
     const shown = topics.flatMap((topic) => topic.articles.map(([article]) => article));
     const unseen = [...new Set(shown)].filter((article) => !admitted.has(article));
-    const judged = admitArticles(unseen, false, archive, allowed, context);
+    const judged = admit(unseen);
     for (const article of judged.admitted) admitted.add(article);
     refused.push(...judged.refused);
     if (judged.refused.length === 0) break;

@@ -13,6 +13,7 @@ import { initCommand } from './init.meta.ts';
 import { listCommand } from './list.meta.ts';
 import { newArticleCommand } from './new-article.meta.ts';
 import { newNewsletterCommand } from './new-newsletter.meta.ts';
+import { previewCommand } from './preview.meta.ts';
 import { schemaCommand } from './schema.meta.ts';
 import { statusCommand } from './status.meta.ts';
 import { validateCommand } from './validate.meta.ts';
@@ -25,6 +26,7 @@ export const commands: readonly CommandMeta[] = [
   listCommand,
   statusCommand,
   validateCommand,
+  previewCommand,
   curateCommand,
   exportNewsletterCommand,
   exportSocialCommand,

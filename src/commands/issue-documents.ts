@@ -16,13 +16,9 @@ export interface IssueDocument {
 }
 
 /** Every issue file, newest first: by date, and by name where that does not tell. */
-export function issueDocuments({ io, workspace }: CommandContext): readonly IssueDocument[] {
-  const folder = workspace.config.newsletters;
-  const paths = io.files
-    .namesIn(path.join(workspace.root, folder))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => posix.join(folder, name));
-  const found = paths.map((file) => ({ path: file, kind: 'file' as const }));
+export function issueDocuments(context: CommandContext): readonly IssueDocument[] {
+  const { io, workspace } = context;
+  const found = issuePaths(context).map((file) => ({ path: file, kind: 'file' as const }));
   return readDocuments(found, workspace, io.files)
     .map((document) => {
       const date = document.article?.meta.date;
@@ -32,4 +28,13 @@ export function issueDocuments({ io, workspace }: CommandContext): readonly Issu
       const byDate = a.date && b.date ? compareDates(b.date, a.date) : 0;
       return byDate || compareText(b.name, a.name);
     });
+}
+
+/** The issue files, from the root. */
+export function issuePaths({ io, workspace }: CommandContext): readonly string[] {
+  const folder = workspace.config.newsletters;
+  return io.files
+    .namesIn(path.join(workspace.root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => posix.join(folder, name));
 }

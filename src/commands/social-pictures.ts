@@ -56,7 +56,8 @@ export async function picturesOf(
   };
 }
 
-async function openPress(context: CommandContext): Promise<CardPress> {
+/** Reads the fonts; one press will do for all cards of a run. */
+export async function openPress(context: CommandContext): Promise<CardPress> {
   const { io, lang, workspace } = context;
   const { site, newsletter, social } = workspace.config;
   const theme = cardThemeFrom(newsletter.theme, social.cards);

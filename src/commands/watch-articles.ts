@@ -30,7 +30,7 @@ export async function watchArticles(
     let watched: readonly string[] = [];
     let stop = () => {};
     const watch = (workspace: Workspace): void => {
-      const paths = pathsOf(workspace, io.files);
+      const paths = watchedPaths(workspace, io.files);
       if (paths.join('\0') === watched.join('\0')) return;
       stop();
       watched = paths;
@@ -60,7 +60,8 @@ export async function watchArticles(
   });
 }
 
-function pathsOf(workspace: Workspace, files: Files): readonly string[] {
+/** The configuration, and the folders with articles and newsletters that are there. */
+export function watchedPaths(workspace: Workspace, files: Files): readonly string[] {
   const config = workspace.configPath ?? join(workspace.root, configName);
   return [config, ...foldersOf(workspace, files)];
 }

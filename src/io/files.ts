@@ -39,6 +39,11 @@ export const diskFiles: Files = {
     const stat = statOf(file);
     return stat?.isFile() ? stat.size : undefined;
   },
+  stampOf(file) {
+    // With the number of the file, as many an editor that saves puts another in its place.
+    const stat = statOf(file);
+    return stat?.isFile() ? [stat.mtimeMs, stat.ctimeMs, stat.size, stat.ino].join(' ') : undefined;
+  },
   namesIn(folder) {
     try {
       return fs.readdirSync(folder).sort();

@@ -25,6 +25,8 @@ export interface Io {
   prompts(): Promise<Prompts>;
   /** Loads the network; only for a command that was asked to use it. */
   http(): Promise<Http>;
+  /** Loads the server, for this machine alone. */
+  serve(): Promise<Serve>;
   /**
    * A package that is installed in a folder, loaded and so run; undefined when it is not there. Only
    * for what the user asked to be run.
@@ -89,6 +91,8 @@ export interface Files {
   isWritable(folder: string): boolean;
   /** In bytes; undefined for what is no file. Links are followed. */
   sizeOf(path: string): number | undefined;
+  /** Differs when the file has been written since; undefined for what is no file. Links are followed. */
+  stampOf(path: string): string | undefined;
   /** The names in a folder, sorted by code unit; empty when it cannot be read. */
   namesIn(folder: string): readonly string[];
   /** Every file below `folder`, sorted; links are followed only inside `root`, each folder once. */
@@ -109,8 +113,10 @@ export interface Files {
   /**
    * Calls back, some milliseconds later, after one of these files, or anything below one of these
    * folders, has changed. A file need not be there yet. Returns what ends it.
+   *
+   * @param quiet in milliseconds: what comes so soon behind another is one change with it.
    */
-  watch(paths: readonly string[], changed: () => void): () => void;
+  watch(paths: readonly string[], changed: () => void, quiet?: number): () => void;
   /**
    * Throws the WriteError that `writeBundle` would, if it can be told beforehand.
    */
@@ -178,6 +184,42 @@ export interface System {
   git(folder: string, args: readonly string[], input?: string): GitOutcome;
   /** Opens a file in the editor's program and waits; false when it could not be started. */
   openEditor(command: string, path: string): Promise<boolean>;
+  /** Has the system show a page in its browser; false when there is nothing to do so. */
+  openBrowser(address: string): Promise<boolean>;
+}
+
+/**
+ * Serves pages to the browser on this machine: bound to 127.0.0.1, behind a random token in the
+ * address, and for no page of another. A code of the system, such as EADDRINUSE, when it cannot.
+ *
+ * @see doorkeeper.ts for who is let in.
+ */
+export type Serve = (setting: ServeSetting) => Promise<Serving | { readonly fault: string }>;
+
+export interface ServeSetting {
+  /** 0: any that is free. */
+  readonly port: number;
+  /** One line, for who is not let in. */
+  readonly refusal: string;
+  /** The page at a path from the root of the site: `article/smart-city/index.html`. */
+  answer(path: string): Promise<ServedFile | undefined>;
+  /** Does what a page of ours asks for; whether it was done. */
+  act(path: string, query: URLSearchParams): Promise<boolean>;
+}
+
+export interface ServedFile extends OutputFile {
+  /** Its Content-Security-Policy: https://www.w3.org/TR/CSP3/ */
+  readonly policy: string;
+  /** It says that what was asked for is not there. */
+  readonly missing?: true;
+}
+
+export interface Serving {
+  /** With the token, ending in `/`. */
+  readonly address: string;
+  /** Tells every open page which version of the site there is now. */
+  announce(version: string): void;
+  stop(): void;
 }
 
 export type GitOutcome =

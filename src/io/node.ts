@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { diskFiles } from './files.ts';
 import type { Io, System } from './io.ts';
+import { openBrowser } from './open-browser.ts';
 import { loadPaint, wantsColour } from './paint.ts';
 import { threadsFor } from './threads.ts';
 import { turn } from './turn.ts';
@@ -34,6 +35,7 @@ export function nodeIo(threadProgram: URL): Io {
     },
     prompts: async () => (await import('./inquirer-prompts.ts')).loadPrompts(),
     http: async () => (await import('./http.ts')).http,
+    serve: async () => (await import('./serve.ts')).serve,
     installed: async (folder, name) =>
       (await import('./installed-package.ts')).installedPackage(folder, name),
     paint: (wanted) => {
@@ -85,6 +87,7 @@ const system: System = {
       child.on('exit', () => resolve(true));
     });
   },
+  openBrowser: (address) => openBrowser(address, process.platform),
 };
 
 /**

@@ -2,13 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** Editors write a file in several steps; what comes within this time is one change. */
-const quietMilliseconds = 80;
+const usualQuiet = 80;
 
-export function watch(paths: readonly string[], changed: () => void): () => void {
+export function watch(
+  paths: readonly string[],
+  changed: () => void,
+  quiet = usualQuiet,
+): () => void {
   let waiting: NodeJS.Timeout | undefined;
   const soon = () => {
     clearTimeout(waiting);
-    waiting = setTimeout(changed, quietMilliseconds);
+    waiting = setTimeout(changed, quiet);
   };
   const watchers = paths.map((one) => {
     const watcher = isFolder(one)

@@ -64,7 +64,7 @@ export const doctorWords = bilingual(
       alsoReads: ['de configuratie', 'afbeeldingen die een tekst noemt', 'wat je zelf opgeeft'],
       alsoWrites: [
         'de configuratie, .gitignore en een stap voor CI (viag init, viag curate --import-opml)',
-        'een map in de werkmap die je zelf kiest (viag export --out)',
+        'een map in de werkmap die je zelf kiest (viag export --out, viag preview --static)',
         'een opmaak om aan te passen (viag eject newsletter)',
         'viag-suppressions.json (viag validate --suppress-all)',
         'een verslag waar jij het wilt (viag validate -o)',
@@ -76,7 +76,7 @@ export const doctorWords = bilingual(
       ],
       starts: [
         'git',
-        'je tekstbewerker (--editor)',
+        'je tekstbewerker (--editor, of een regel in viag preview)',
         'je browser (viag preview --open)',
         'mjml uit de werkmap, voor een eigen opmaak die op .mjml.liquid eindigt',
       ],
@@ -152,7 +152,7 @@ export const doctorWords = bilingual(
       alsoReads: ['the configuration', 'pictures that a text names', 'what you name yourself'],
       alsoWrites: [
         'the configuration, .gitignore and a step for CI (viag init, viag curate --import-opml)',
-        'a folder in the workspace that you choose (viag export --out)',
+        'a folder in the workspace that you choose (viag export --out, viag preview --static)',
         'a layout to change (viag eject newsletter)',
         'viag-suppressions.json (viag validate --suppress-all)',
         'a report where you want it (viag validate -o)',
@@ -164,7 +164,7 @@ export const doctorWords = bilingual(
       ],
       starts: [
         'git',
-        'your editor (--editor)',
+        'your editor (--editor, or a line in viag preview)',
         'your browser (viag preview --open)',
         'mjml from the workspace, for a layout of your own that ends in .mjml.liquid',
       ],

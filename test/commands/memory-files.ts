@@ -32,6 +32,7 @@ export function memoryFiles(map: Map<string, string | Uint8Array>, home: string)
       if (content === undefined) throw new Error(`ENOENT: ${path}`);
       yield typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
+    stampOf: (path) => map.get(path)?.toString(),
     isWritable: (folder) => kindOf(folder) === 'folder',
     sizeOf(path) {
       const content = map.get(path);

@@ -60,6 +60,7 @@ export function memoryIo(setup: MemorySetup = {}): Memory {
         opened.push(`${command} ${path}`);
         return editorStarts;
       },
+      openBrowser: async () => false,
     },
     threads: { count: 1, run: async () => {} },
     elapsed: () => 0,
@@ -68,6 +69,7 @@ export function memoryIo(setup: MemorySetup = {}): Memory {
     now: () => setup.now ?? new Date('2018-12-13T10:00:00Z'),
     prompts: async () => prompts,
     http: async () => setup.http ?? noNetwork,
+    serve: () => Promise.reject(new Error('there is no server here')),
     paint: async () => plainPaint,
     out: (text) => {
       texts.out += text;

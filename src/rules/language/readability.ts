@@ -1,20 +1,10 @@
 import * as v from 'valibot';
 import type { Lang } from '../../model/lang.ts';
-import type { Prose, Sentence } from '../../model/prose.ts';
 import { lineStarts, positionAt } from '../../text/lines.ts';
-import { blockAt } from '../../text/prose.ts';
-import { readingEase } from '../../text/readability.ts';
-import { syllablesOf } from '../../text/syllables.ts';
+import { proseEase } from '../../text/prose-ease.ts';
 import { articleLanguage } from '../article-language.ts';
 import { articleRule } from '../define.ts';
 
-/** A shorter text says too little about how its author writes. */
-const fewestWords = 150;
-/** How an author writes shows in the first pages; the rest of a book would only take time. */
-const mostWords = 1000;
-/** A sentence of a few long words is soon read. */
-const fewestInSentence = 10;
-const shown = 3;
 /** Of real articles, one in ten scores lower. */
 const usual: Readonly<Record<Lang, number>> = { nl: 45, en: 35 };
 
@@ -65,54 +55,14 @@ export const readability = articleRule({
     const lang = articleLanguage(article, config);
     if (!lang) return;
     const { prose } = article.outline();
-    if (prose.words().count < fewestWords) return;
-    const sentences = measured(prose, lang);
-    const total = sum(sentences);
-    if (total.words < fewestWords) return;
-    const score = readingEase(total, lang);
+    const ease = proseEase(prose, lang);
     const minimum = options.minimum ?? usual[lang];
-    if (score >= minimum) return;
-    const worst = sentences
-      .filter(({ words }) => words >= fewestInSentence)
-      .map((one) => ({ ...one, score: readingEase({ ...one, sentences: 1 }, lang) }))
-      .sort((a, b) => a.score - b.score)
-      .slice(0, shown)
-      .map(({ sentence: { start, end } }) => prose.placeOf(start, end));
+    if (!ease || ease.score >= minimum) return;
+    const worst = ease.worst.map(({ start, end }) => prose.placeOf(start, end));
     const [first, ...others] = worst;
     if (!first) return;
     const starts = lineStarts(article.text);
     const lines = others.map(([from]) => positionAt(starts, from).line).sort((a, b) => a - b);
-    yield { message: say.hard(Math.floor(score), minimum, lines), range: first };
+    yield { message: say.hard(Math.floor(ease.score), minimum, lines), range: first };
   },
 });
-
-interface Measured {
-  readonly sentence: Sentence;
-  readonly words: number;
-  readonly syllables: number;
-}
-
-/** The sentences of running text: a heading or a cell is seldom one. */
-function measured(prose: Prose, lang: Lang): readonly Measured[] {
-  const count = Math.min(prose.words().count, mostWords);
-  const counts = syllablesOf(prose.text, prose.words(), lang, count);
-  return prose.sentences().flatMap((sentence) => {
-    if (sentence.endWord > count) return [];
-    const block = blockAt(prose, sentence.start);
-    if (block?.kind !== 'paragraph' || block.quoted) return [];
-    const { firstWord, endWord } = sentence;
-    let syllables = 0;
-    for (let word = firstWord; word < endWord; word += 1) syllables += counts[word] ?? 0;
-    return [{ sentence, words: endWord - firstWord, syllables }];
-  });
-}
-
-function sum(sentences: readonly Measured[]) {
-  let words = 0;
-  let syllables = 0;
-  for (const one of sentences) {
-    words += one.words;
-    syllables += one.syllables;
-  }
-  return { words, syllables, sentences: sentences.length };
-}

@@ -1,9 +1,5 @@
-/**
- * Copies, and points the Mastodon links at a server. Without it the page still shows everything;
- * its buttons and its field stay hidden.
- */
-export const pageScript = `
-'use strict';
+/** Has the buttons copy their text, and say so. Without it they stay hidden. */
+export const copyScript = `
 const say = document.querySelector('[role=status]');
 for (const hidden of document.querySelectorAll('[data-script]')) hidden.hidden = false;
 
@@ -42,7 +38,14 @@ document.addEventListener('click', async ({ target }) => {
   button.classList.toggle('done', done);
   announce(say.dataset[done ? 'copied' : 'failed']);
 });
+`;
 
+/**
+ * Copies, and points the Mastodon links at a server. Without it the page still shows everything;
+ * its buttons and its field stay hidden.
+ */
+export const pageScript = `
+'use strict';${copyScript}
 const server = document.querySelector('#server');
 server?.addEventListener('input', () => {
   const host = server.value.trim().replace(/^https?:\\/\\//, '').replace(/\\/.*$/, '');

@@ -1,0 +1,67 @@
+import { feedPictures } from '../../feed/pictures.ts';
+import type { Article } from '../../model/article.ts';
+import type { DeskEntry } from '../../model/desk.ts';
+import type { OutputFile } from '../../model/output-file.ts';
+import type { ArticleView } from '../../preview/article-page.ts';
+import { articlePage } from '../../preview/paths.ts';
+import { readingOf } from '../../preview/reading.ts';
+import type { PreviewSetting } from '../../preview/setting.ts';
+import { renderWebHtml, webImage } from '../../render/web-html.ts';
+import { articleLanguage } from '../../rules/article-language.ts';
+import { articleLinks } from '../../text/article-links.ts';
+import { pictureReader } from '../picture-reader.ts';
+import type { DeskSnapshot } from './kept-desk.ts';
+
+/** An article with all that its page shows, and the pictures beside that. */
+export function articleView(
+  entry: DeskEntry,
+  snapshot: DeskSnapshot,
+  setting: PreviewSetting,
+): { readonly view: ArticleView; readonly files: readonly OutputFile[] } {
+  const { articles, findings, context } = snapshot;
+  const { config } = context.workspace;
+  const document = articles.find(({ path }) => path === entry.path);
+  if (!document) throw new Error(`${entry.path} is not on the desk`);
+  const own = { document, entry, findings: findings.get(entry.path) ?? [] };
+  const { article } = document;
+  if (!article) return { view: own, files: [] };
+  const read = pictureReader(context);
+  const pictures = feedPictures((file) => {
+    const bytes = read(file);
+    return typeof bytes === 'string' ? undefined : bytes;
+  }, '');
+  const take = (src: string) => {
+    const picture = pictures.take(entry.path, src);
+    return picture && { src: picture.url, width: picture.width, height: picture.height };
+  };
+  const links = articleLinks(
+    articles.flatMap((other) => other.article ?? []),
+    config.site,
+  );
+  const html = renderWebHtml(article.tree(), {
+    headingLevel: 2,
+    resolveLink: links(article),
+    resolveImage: take,
+    noteId: (number) => `note-${number}`,
+    page: { tableName: setting.words.table },
+  });
+  const picture = leadPicture(article, take);
+  const folder = articlePage(entry.path).replace(/[^/]+$/, '');
+  return {
+    view: {
+      ...own,
+      html,
+      ...(picture !== undefined && { picture }),
+      reading: readingOf(article, articleLanguage(article, config)),
+    },
+    files: pictures.files().map(({ path, content }) => ({ path: folder + path, content })),
+  };
+}
+
+function leadPicture(
+  { meta }: Article,
+  take: (src: string) => Parameters<typeof webImage>[0] | undefined,
+): string | undefined {
+  const image = meta.image && take(meta.image.src);
+  return image && `<p class="picture">${webImage(image, meta.image?.alt ?? '', true)}</p>`;
+}

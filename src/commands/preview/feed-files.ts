@@ -1,0 +1,32 @@
+import { composeFeeds } from '../../feed/compose.ts';
+import { feedPictures } from '../../feed/pictures.ts';
+import { feedPage, itemFrames } from '../../preview/feed-page.ts';
+import { renderPage } from '../../preview/page.ts';
+import type { PreviewFile } from '../../preview/preview-file.ts';
+import type { PreviewSetting } from '../../preview/setting.ts';
+import { admitChecked } from '../admit-articles.ts';
+import { feedArticles } from '../feed-articles.ts';
+import { pictureReader } from '../picture-reader.ts';
+import { checkedArchive } from './checked-archive.ts';
+import type { DeskSnapshot } from './kept-desk.ts';
+
+/** The feeds as `viag export feed` would make them now, with the pictures beside the page. */
+export function feedFiles(snapshot: DeskSnapshot, setting: PreviewSetting): readonly PreviewFile[] {
+  const { context } = snapshot;
+  const { config } = context.workspace;
+  const checked = checkedArchive(snapshot);
+  const { admitted, published } = feedArticles(checked.archive, config, [], context, (articles) =>
+    admitChecked(articles, false, checked, [], context),
+  );
+  const read = pictureReader(context);
+  const pictures = feedPictures((file) => {
+    const bytes = read(file);
+    return typeof bytes === 'string' ? undefined : bytes;
+  }, '');
+  const feeds = composeFeeds(admitted, published, config, pictures);
+  return [
+    renderPage(feedPage(feeds, setting), setting),
+    ...itemFrames(feeds, pictures.files(), setting),
+    ...pictures.files().map(({ path, content }) => ({ path: `feed/${path}`, content })),
+  ];
+}

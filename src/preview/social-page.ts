@@ -1,0 +1,63 @@
+import type { Lang } from '../model/lang.ts';
+import type { Post } from '../model/post.ts';
+import { openPageWords } from '../social/open-page/open-page-words.ts';
+import { type Account, postHtml } from '../social/open-page/post-html.ts';
+import { escapeText } from '../text/html-escape.ts';
+import { type Page, rootFrom } from './page.ts';
+import { articlePage, postsPage } from './paths.ts';
+import type { PreviewSetting } from './setting.ts';
+
+/** The posts about one article. */
+export interface PostsView {
+  /** Of the article. */
+  readonly path: string;
+  readonly title: string;
+  readonly posts: readonly Post[];
+  /** What is wrong with its picture. */
+  readonly remarks: readonly string[];
+}
+
+/** Every network's post about an article, as it will look. */
+export function postsPageOf(view: PostsView, account: Account, setting: PreviewSetting): Page {
+  const path = postsPage(view.path);
+  const main = `<div class="lead"><h1 dir="auto">${escapeText(view.title)}</h1>
+<p><a href="${rootFrom(path)}${articlePage(view.path)}">${setting.words.toArticle}</a></p></div>
+<h2>${setting.words.posts}</h2>
+${postsHtml(view, account, setting)}`;
+  return { path, view: 'social', title: view.title, main };
+}
+
+/** The posts about the articles that are on now. */
+export function socialPage(
+  views: readonly PostsView[],
+  account: Account,
+  setting: PreviewSetting,
+): Page {
+  const { words, site } = setting;
+  const path = 'social/index.html';
+  const sections = views.map(
+    (
+      view,
+    ) => `<section><h2 dir="auto"><a href="${rootFrom(path)}${postsPage(view.path)}">${escapeText(view.title)}</a></h2>
+${postsHtml(view, account, setting)}</section>`,
+  );
+  const main = `<div class="lead"><h1>${escapeText(words.postsOf(site))}</h1>
+<p class="soft">${words.postsIntroduction}</p></div>
+${sections.length > 0 ? sections.join('\n') : `<p class="empty">${words.noPosts}</p>`}`;
+  return { path, view: 'social', title: words.social, main };
+}
+
+function postsHtml(
+  { posts, remarks }: PostsView,
+  account: Account,
+  { words, lang }: PreviewSetting,
+): string {
+  if (posts.length === 0) return `<p class="empty">${words.noNetworks}</p>`;
+  const said = remarks.map((remark) => `<p class="soft" dir="auto">${escapeText(remark)}</p>`);
+  const cards = posts.map((post) => postHtml(post, account, wordsOf(lang)));
+  return `${said.join('\n')}<div class="posts">\n${cards.join('\n')}\n</div>`;
+}
+
+function wordsOf(lang: Lang) {
+  return openPageWords[lang];
+}
