@@ -7,6 +7,7 @@ import { compareDates } from '../text/calendar.ts';
 import { startChecking } from './check-documents.ts';
 import { configuredRules } from './configured-rules.ts';
 import type { CommandContext } from './context.ts';
+import type { Stops } from './stopping-rules.ts';
 
 /** Why an article does not go along, in words, and what would let it through. */
 export interface Refusal {
@@ -24,15 +25,20 @@ export interface Admission {
   readonly unread: readonly string[];
 }
 
-/** Decides which of the chosen articles may be sent: no drafts, no future, no errors unless told. */
+/**
+ * Decides which of the chosen articles may be sent: no drafts, no future, no errors unless told.
+ *
+ * @param stops which rules count.
+ */
 export function admitArticles(
   articles: readonly Article[],
   named: boolean,
   archive: readonly Document[],
   allowed: readonly string[],
+  stops: Stops,
   context: CommandContext,
 ): Admission {
-  const errorIn = firstErrors(articles, archive, context);
+  const errorIn = firstErrors(articles, archive, stops, context);
   return admitChecked(articles, named, { archive, errorIn }, allowed, context);
 }
 
@@ -93,10 +99,12 @@ export function notReady(
 function firstErrors(
   articles: readonly Article[],
   archive: readonly Document[],
+  stops: Stops,
   context: CommandContext,
 ): ReadonlyMap<string, string> {
   const wanted = new Set(articles.map(({ path }) => path));
-  const { check, note, report } = startChecking(onlyErrors(configuredRules(context)), context);
+  const rulesFor = onlyErrors(configuredRules(context), stops);
+  const { check, note, report } = startChecking(rulesFor, context);
   // Some faults only show in the light of all other articles.
   const checked = archive.map((document) =>
     wanted.has(document.path) ? check(document) : note(document),

@@ -16,6 +16,7 @@ import { recordSent, refuseSentTwice } from './mark-sent.ts';
 import { newsletterTemplate, worded } from './newsletter-template.ts';
 import { refusalText } from './refusal-text.ts';
 import { requireWorkspace } from './require-workspace.ts';
+import { stopsArticle } from './stopping-rules.ts';
 
 export const run: Command = async ([given], flags, context) => {
   requireWorkspace(context);
@@ -31,7 +32,14 @@ export const run: Command = async ([given], flags, context) => {
     io.err(faultyIssueText(source.document, faults.filter(isError), context));
     return 1;
   }
-  const admission = admitArticles(choice.articles, named, archive, options.allowed, context);
+  const admission = admitArticles(
+    choice.articles,
+    named,
+    archive,
+    options.allowed,
+    stopsArticle,
+    context,
+  );
   const { admitted, refused, leftOut } = admission;
   if (refused.length > 0 || (admitted.length === 0 && !named)) {
     const stopped = refused.length > 0 ? refused : leftOut;

@@ -18,6 +18,7 @@ import { postFrame } from './post-frame.ts';
 import { refusalText } from './refusal-text.ts';
 import { requireWorkspace } from './require-workspace.ts';
 import { chooseForPosts } from './social-choice.ts';
+import { stopsPost, stopsThread } from './stopping-rules.ts';
 
 export const run: Command = async (names, flags, context) => {
   requireWorkspace(context);
@@ -32,6 +33,7 @@ export const run: Command = async (names, flags, context) => {
     choice.named,
     archive,
     flags.list('allow'),
+    flags.on('thread') === true ? stopsThread : stopsPost,
     context,
   );
   const stopped = admission.refused.length > 0 ? admission.refused : admission.leftOut;

@@ -5,6 +5,7 @@ import type { Config } from '../model/config.ts';
 import { type DatedArticle, isDated, select } from '../select.ts';
 import { type Admission, admitArticles, notReady, type Refusal } from './admit-articles.ts';
 import type { CommandContext } from './context.ts';
+import { stopsArticle } from './stopping-rules.ts';
 
 export interface FeedAdmission extends Admission {
   /** Every article that is out, shown in a feed or not: what others may link to. */
@@ -23,7 +24,7 @@ export function feedArticles(
   allowed: readonly string[],
   context: CommandContext,
   admit: (articles: readonly DatedArticle[]) => Admission = (articles) =>
-    admitArticles(articles, false, archive, allowed, context),
+    admitArticles(articles, false, archive, allowed, stopsArticle, context),
 ): FeedAdmission {
   const { reason } = chooseArticlesWords[context.lang];
   const articles = archive.flatMap((document) => document.article ?? []);

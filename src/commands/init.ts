@@ -7,6 +7,7 @@ import { type CiService, ciFile } from '../scaffold/ci-files.ts';
 import { withIgnoreLines } from '../scaffold/gitignore.ts';
 import { type WorkspaceFile, workspaceFiles } from '../scaffold/workspace-files.ts';
 import { visible } from '../text/visible.ts';
+import { ciRemarks } from './ci-remarks.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { publishedSchema } from './published-schema.ts';
@@ -104,17 +105,23 @@ function closing(
   steps: readonly Step[],
   root: string,
   dryRun: boolean,
-  { io, lang }: CommandContext,
+  context: CommandContext,
 ): string {
+  const { io, lang } = context;
   const words = initWords[lang];
   const gitlab = ciFile('gitlab');
   const untouched = steps.some(({ path, status }) => path === gitlab.path && status === 'existed');
   const text = untouched ? (io.files.readText(join(root, gitlab.path)) ?? '') : 'viag validate';
+  const ciPaths = [ciFile('github').path, gitlab.path];
+  const createdCi = steps
+    .filter(({ path, status }) => status === 'created' && ciPaths.includes(path))
+    .map(({ path }) => path);
   const folder = relative(io.cwd, root);
   const lines = [
     ...(!/viag(@\S+)? validate/.test(text)
       ? [words.addCi(gitlab.path), '', ...indented(gitlab.content), '']
       : []),
+    ...ciRemarks(createdCi, root, context),
     ...(dryRun ? [words.nothingWritten, ''] : []),
     ...(steps.some(({ path, status }) => path === 'viag.config.yaml' && status === 'created')
       ? [words.unsubscribe, '']

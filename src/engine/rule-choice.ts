@@ -39,12 +39,17 @@ export function chooseRules(
   }
 }
 
-/** Only the rules that can stop an article: over a large archive the others take most of the time. */
-export function onlyErrors(rulesFor: RulesFor): RulesFor {
+/**
+ * Only the rules that can stop an article: over a large archive the others take most of the time.
+ *
+ * @param stops whether a rule of that name can, when it is an error.
+ */
+export function onlyErrors(rulesFor: RulesFor, stops: (ruleId: string) => boolean): RulesFor {
   const known = new Map<readonly ActiveRule[], readonly ActiveRule[]>();
   return (path) => {
     const all = rulesFor(path);
-    const errors = known.get(all) ?? all.filter(({ severity }) => severity === 'error');
+    const errors =
+      known.get(all) ?? all.filter(({ rule, severity }) => severity === 'error' && stops(rule.id));
     known.set(all, errors);
     return errors;
   };

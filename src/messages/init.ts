@@ -16,6 +16,10 @@ export const initWords = bilingual(
       `"${name}" is geen dienst waarvoor viag een controle kan klaarzetten.`,
     unknownCiHelp: 'Kies uit: github, gitlab.',
     addCi: (path: string) => `${path} bestaat al. Voeg zelf deze regels toe:`,
+    ciSource: (paths: string, what: string) =>
+      `De controle haalt ${what} van npm. Bewaren jullie viag ergens anders, zet dat dan in ${paths}: docs/ci.md laat zien hoe.`,
+    ciBelow: (folder: string) =>
+      `GitHub en GitLab lezen dit bestand alleen in de bovenste map van je project. Verplaats het daarheen, en zet --cwd ${folder} achter viag validate.`,
     next: 'Hoe nu verder:',
     nothingWritten: 'Er is niets geschreven (--dry-run).',
     unsubscribe:
@@ -35,6 +39,10 @@ export const initWords = bilingual(
     unknownCi: (name) => `"${name}" is not a service that viag can set up a check for.`,
     unknownCiHelp: 'Choose from: github, gitlab.',
     addCi: (path) => `${path} is there already. Add these lines yourself:`,
+    ciSource: (paths, what) =>
+      `The check has ${what} from npm. If you keep viag elsewhere, say so in ${paths}: docs/ci.md shows how.`,
+    ciBelow: (folder) =>
+      `GitHub and GitLab read this file in the topmost folder of your project alone. Move it there, and put --cwd ${folder} behind viag validate.`,
     next: 'Next:',
     nothingWritten: 'Nothing was written (--dry-run).',
     unsubscribe:
