@@ -12,9 +12,12 @@ export interface HtmlState {
 
 export const atStart: HtmlState = { place: 'text', raw: false };
 
-/** What ends a place, and where one is then. What Outlook alone reads is HTML like any other. */
+/**
+ * What ends a place, and where one is then. What Outlook alone reads is HTML like any other, and so is
+ * what it alone passes over, which begins with `<!-->`.
+ */
 const ends: Readonly<Record<HtmlPlace, RegExp>> = {
-  text: /<!--\[if[^\]]*\]>|<!\[endif\]-->|<!--|<(?:\/?[a-z!]|$)[^\s"'>]*/gi,
+  text: /<!--\[if[^\]>]*\]>|<!\[endif\]-->|<!--(?:-?>)?|<(?:\/?[a-z!]|$)[^\s"'>]*/gi,
   tag: /["'>]/g,
   double: /"/g,
   single: /'/g,

@@ -67,6 +67,21 @@ test.each([
     '<b>&lt;a&gt;</b>',
   ],
   [
+    'that is caught and comes to stand in an attribute',
+    '{% capture x %}over {{ title | slice: 2, 7 }}{% endcapture %}<p title="{{ x }}">{{ x }}',
+    `<p title="over &quot;b&quot; &#39;c&#39;">over "b" 'c'`,
+  ],
+  [
+    'that is caught twice and comes to stand in a tag and in a style sheet',
+    '{% capture x %}{{ issue.title }} {{ list[0] }}{% endcapture %}{% capture y %}{{ x }}{% endcapture %}<p title={{ y }}><style>{{ y }}</style>',
+    '<p title=Titel &#60;a&#62;><style>Titel a</style>',
+  ],
+  [
+    'in what Outlook alone passes over',
+    '<!--[if !mso]><!--><style>{{ title }}</style><!--<![endif]--><b>"{{ word }}"',
+    '<!--[if !mso]><!--><style>a b c d  e F</style><!--<![endif]--><b>"onload"',
+  ],
+  [
     'assigned and added to',
     '{% assign x = list | first | append: "<b>" %}{{ x }}',
     '&lt;a&gt;&lt;b&gt;',
@@ -93,6 +108,11 @@ test.each<readonly [string, number | undefined, object]>([
   ['{% for a in (1..99999999) %}x{% endfor %}', 1, { kind: 'too-much' }],
   [
     '{% for a in (1..3000) %}{% for b in (1..3000) %}xxxxxxxxxx{% endfor %}{% endfor %}',
+    1,
+    { kind: 'too-much' },
+  ],
+  [
+    `{% capture x %}xx{% endcapture %}${'{% capture x %}{{ x }}{{ x }}{% endcapture %}'.repeat(40)}`,
     1,
     { kind: 'too-much' },
   ],
