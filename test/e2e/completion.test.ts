@@ -7,7 +7,10 @@ import { configText, makeFolder, sound } from './workspace.ts';
 
 const has = (shell: string) => spawnSync(shell, ['-c', 'exit']).status === 0;
 
-const config = configText.replace('Kennis]', 'Kennis, Open Overheid]');
+const config = configText.replace(
+  'Kennis]',
+  "Kennis, Open Overheid, \"'s Avonds\", R&D $(touch x) `y`, Wat? Een vraag]",
+);
 
 /** A workspace, and beside it a `viag` that any shell finds. */
 function workspace() {
@@ -108,6 +111,11 @@ describe.skipIf(!has('bash'))('bash', () => {
     ...lines,
     ['viag list --category Op', 'viag list --category Open\\ Overheid '] as const,
     ['viag list --category "Op', 'viag list --category "Open Overheid" '] as const,
+    ['viag list --category R', 'viag list --category R\\&D\\ \\$\\(touch\\ x\\)\\ \\`y\\` '] as const,
+    ['viag list --category "R', 'viag list --category "R&D \\$(touch x) \\`y\\`" '] as const,
+    ["viag list --category 'R", "viag list --category 'R&D $(touch x) `y`' "] as const,
+    ["viag list --category \\'", "viag list --category \\'s\\ Avonds "] as const,
+    ['viag list --category="Op', 'viag list --category="Open Overheid" '] as const,
     ['viag validate --format=gith', 'viag validate --format=github '] as const,
   ])('%s', async (typed, expected) => {
     const terminal = await open();

@@ -63,6 +63,19 @@ Volgende stap: zet een nieuwsbrief klaar
 `);
   });
 
+  test('what an old archive lives with is no work, as for viag validate', () => {
+    const { root } = makeFolder({
+      'viag.config.yaml': configText,
+      'articles/2018-12-01-oud.md': articleText({ title: 'Een oud bericht', category: 'Oud' }),
+    });
+    const work = 'Hier is nog werk aan (1)';
+    expect(viag(['status'], { cwd: root }).stdout).toContain(work);
+    viag(['validate', '--suppress-all'], { cwd: root });
+    expect(viag(['validate'], { cwd: root }).code).toBe(0);
+    expect(viag(['status'], { cwd: root }).stdout).not.toContain(work);
+    expect(viag(['list', '--ready'], { cwd: root }).stdout).toContain('Een oud bericht');
+  });
+
   test('issue files of long ago that nobody marked are named, and not taken for the next', () => {
     const issue = (date: string) =>
       `---\ntitle: Nieuwsbrief\ndate: ${date}\nsubject: X\narticles: [bio]\n---\n`;
