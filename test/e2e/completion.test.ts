@@ -9,7 +9,7 @@ const has = (shell: string) => spawnSync(shell, ['-c', 'exit']).status === 0;
 
 const config = configText.replace(
   'Kennis]',
-  "Kennis, Open Overheid, \"'s Avonds\", R&D $(touch x) `y`, Wat? Een vraag]",
+  'Kennis, Open Overheid, "\'s Avonds", R&D $(touch x) `y`]',
 );
 
 /** A workspace, and beside it a `viag` that any shell finds. */
@@ -111,7 +111,10 @@ describe.skipIf(!has('bash'))('bash', () => {
     ...lines,
     ['viag list --category Op', 'viag list --category Open\\ Overheid '] as const,
     ['viag list --category "Op', 'viag list --category "Open Overheid" '] as const,
-    ['viag list --category R', 'viag list --category R\\&D\\ \\$\\(touch\\ x\\)\\ \\`y\\` '] as const,
+    [
+      'viag list --category R',
+      'viag list --category R\\&D\\ \\$\\(touch\\ x\\)\\ \\`y\\` ',
+    ] as const,
     ['viag list --category "R', 'viag list --category "R&D \\$(touch x) \\`y\\`" '] as const,
     ["viag list --category 'R", "viag list --category 'R&D $(touch x) `y`' "] as const,
     ["viag list --category \\'", "viag list --category \\'s\\ Avonds "] as const,

@@ -178,6 +178,13 @@ describe('what viag can do without', () => {
     ]);
   });
 
+  test('Node as it was before process.getBuiltinModule (22.3)', () => {
+    const env = { NODE_OPTIONS: '--import=data:text/javascript,delete(process.getBuiltinModule)' };
+    const { root } = makeFolder(sound);
+    expect(diagnose(root, env)).toMatchObject({ code: 0, ok: true });
+    expect(runViag(['status'], { cwd: root, env }).stderr).toBe('');
+  });
+
   test('a folder whose name would colour the terminal', () => {
     const folder = makeFolder({
       'viag.config.yaml': 'output: "di\\e[31mst"\ntemplates: "sj\\e[31mab"\n',

@@ -22,7 +22,7 @@ const ends: Readonly<Record<HtmlPlace, RegExp>> = {
   double: /"/g,
   single: /'/g,
   comment: /-->/g,
-  style: /<\/(?:style|script)/gi,
+  style: /<\/(?:(?:mj-)?style|script)/gi,
 };
 
 /** Where one is behind this piece of HTML. A piece may end anywhere. */
@@ -45,7 +45,7 @@ function next({ place, raw }: HtmlState, end: string): HtmlState {
       if (end === '<!--') return { place: 'comment', raw: false };
       if (end.startsWith('<!'))
         return { place: end.endsWith('>') || end.endsWith('-->') ? 'text' : 'tag', raw: false };
-      return { place: 'tag', raw: /^<(?:style|script)(?![a-z0-9-])/.test(end) };
+      return { place: 'tag', raw: /^<(?:(?:mj-)?style|script)(?![a-z0-9-])/.test(end) };
     case 'tag':
       if (end === '"') return { place: 'double', raw };
       if (end === "'") return { place: 'single', raw };

@@ -43,6 +43,11 @@ test.each([
     '<STYLE/type="x">a{x:a b c d  e F}</style >',
   ],
   [
+    'in a style sheet of MJML',
+    '<mj-style inline="inline">a{x:{{ title }}}</mj-style><mj-text>{{ title | slice: 2, 3 }}',
+    '<mj-style inline="inline">a{x:a b c d  e F}</mj-style><mj-text>"b"',
+  ],
+  [
     'in a comment',
     '<!-- {{ title | slice: 10, 3 }} --><b>"{{ word }}"',
     '<!-- &lt;d&gt; --><b>"onload"',
