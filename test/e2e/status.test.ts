@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/text/width.ts';
 import { deskFiles } from './desk-workspace.ts';
-import { inTerminal } from './pty.ts';
+import { inTerminal, programInTerminal, VIAG } from './pty.ts';
 import { now, runViag, viag } from './run-viag.ts';
 import { articleText, configText, makeFolder, sound } from './workspace.ts';
 
@@ -31,6 +31,20 @@ describe('viag status', () => {
     await expect(text).toMatchFileSnapshot('../fixtures/desk/status-40.txt');
     const wide = text.split('\n').filter((line) => displayWidth(line) > 40);
     expect(wide.filter((line) => !line.startsWith('  viag '))).toEqual([]);
+  });
+
+  test('a terminal that was never told its size is taken for one of 80 columns', async () => {
+    const { root } = makeFolder(deskFiles);
+    const at80 = inTerminal(root, ['status', '--now', now], { columns: 80 });
+    const unsized = programInTerminal(root, 'sh', [
+      '-c',
+      'stty cols 0; "$0" "$1" status --now "$2"',
+      process.execPath,
+      VIAG,
+      now,
+    ]);
+    expect([await at80.ended, await unsized.ended]).toEqual([0, 0]);
+    expect(unsized.text()).toBe(at80.text());
   });
 
   test('of a long archive the newest five, and how to see the others', () => {
