@@ -14,9 +14,11 @@ const config = configText.replace(
 
 /** A workspace, and beside it a `viag` that any shell finds. */
 function workspace() {
-  const shim = makeFolder({ viag: `#!/bin/sh\nexec ${process.execPath} ${bin} "$@"\n` });
+  const program = `#!/bin/sh\nexec ${process.execPath} ${bin} "$@"\n`;
+  const shim = makeFolder({ viag: program });
   chmodSync(shim.path('viag'), 0o755);
-  const home = makeFolder({ '.zshrc': '', '.config/fish/config.fish': '' });
+  const home = makeFolder({ '.zshrc': '', '.config/fish/config.fish': '', 'eigen/viag': program });
+  chmodSync(home.path('eigen/viag'), 0o755);
   const files = { ...sound, 'viag.config.yaml': config, 'newsletters/2017-11.md': '' };
   const { root } = makeFolder(files);
   const env = {
@@ -69,6 +71,7 @@ test('a broken configuration does not disturb who is typing', () => {
 /** What is typed, and what stands on the line after Tab. */
 const lines: readonly (readonly [string, string])[] = [
   ['viag stat', 'viag status '],
+  ['~/eigen/viag stat', '~/eigen/viag status '],
   ['viag export soc', 'viag export social '],
   ['viag validate --max', 'viag validate --max-warnings '],
   ['viag validate --format gith', 'viag validate --format github '],
