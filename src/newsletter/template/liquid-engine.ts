@@ -79,7 +79,9 @@ function captureTag() {
       if (!tag) return;
       const output = caughtOutput();
       yield this.liquid.renderer.renderTemplates(tag.templates, context, output);
-      context.bottom()[tag.variable] = safePieces(output.pieces);
+      const { pieces } = output;
+      // A text, so that a template can ask whether it is empty.
+      context.bottom()[tag.variable] = pieces.length > 0 ? safePieces(pieces) : '';
     },
   };
 }

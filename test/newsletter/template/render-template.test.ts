@@ -82,6 +82,11 @@ test.each([
     '<p title=Titel &#60;a&#62;><style>Titel a</style>',
   ],
   [
+    'that is nothing, caught',
+    '{% capture x %}{{ nothing }}{% endcapture %}{% if x == empty %}leeg{% else %}{{ x }}{% endif %}',
+    'leeg',
+  ],
+  [
     'in what Outlook alone passes over',
     '<!--[if !mso]><!--><style>{{ title }}</style><!--<![endif]--><b>"{{ word }}"',
     '<!--[if !mso]><!--><style>a b c d  e F</style><!--<![endif]--><b>"onload"',
