@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const source = join(root, 'src') + sep;
 
 /**
  * satteri's JavaScript goes into the bundle, but its native part is a package per platform: it
@@ -71,12 +74,13 @@ const builtinsOnUse = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^node:/ }, ({ path, importer }) => {
       const late = lateBuiltins[path];
-      const ours = importer.includes('/src/') && (late?.importer?.test(importer) ?? true);
+      const ours = importer.startsWith(source) && (late?.importer?.test(importer) ?? true);
       return late && ours ? { path, namespace: 'late-builtin' } : undefined;
     });
     onLoad({ filter: /.*/, namespace: 'late-builtin' }, ({ path }) => {
       const { functions = [], classes = [] } = lateBuiltins[path];
-      const part = `process.getBuiltinModule('${path}')`;
+      // `process.getBuiltinModule` came with Node 22.3; `require` is in the banner.
+      const part = `require('${path}')`;
       const late = (name, call) =>
         `export function ${name}(...given) { const { ${name}: late } = ${part}; return ${call}; }`;
       return {
@@ -91,7 +95,6 @@ const builtinsOnUse = {
 
 // One file for the command line, with chunks that load on use: Node spends more time finding and
 // opening some hundred modules than running them (see bench/start-up.js).
-const root = fileURLToPath(new URL('..', import.meta.url));
 const fresh = `dist/.bin-${process.pid}`;
 const { metafile } = await build({
   absWorkingDir: root,

@@ -1,4 +1,5 @@
 import type { CommandMeta } from './command.ts';
+import { jsonOption } from './shared-options.ts';
 
 export const doctorCommand: CommandMeta = {
   path: ['doctor'],
@@ -6,7 +7,7 @@ export const doctorCommand: CommandMeta = {
     nl: 'Nakijken of viag hier werkt, en wat het mag',
     en: 'Check that viag works here, and what it may touch',
   },
-  options: [{ flags: '--json', help: { nl: 'het resultaat als JSON', en: 'the result as JSON' } }],
+  options: [jsonOption],
   configOptional: true,
   examples: [
     {

@@ -30,6 +30,7 @@ export const run: Command = async (_args, flags, context) => {
     io.files.writeNew(join(root, path), content, { root, force });
     io.out(`${visible(path)}\n`);
   }
-  if (!quiet) io.err(`${say.next}\n${paint.bold(`  newsletter:\n    template: ${template}`)}\n`);
+  if (!quiet)
+    io.err(`${say.next}\n${paint.bold(`  newsletter:\n    template: ${visible(template)}`)}\n`);
   return 0;
 };

@@ -1,4 +1,5 @@
 import { findArticles, readDocument } from '../archive.ts';
+import { withoutKnown } from '../baseline.ts';
 import { makeDesk } from '../desk/desk.ts';
 import { deskArticle } from '../desk/desk-article.ts';
 import type { Checked } from '../engine/checked.ts';
@@ -9,12 +10,13 @@ import { startChecking } from './check-documents.ts';
 import { configuredRules } from './configured-rules.ts';
 import type { CommandContext } from './context.ts';
 import { issueDocuments } from './issue-documents.ts';
+import { readKnown } from './known-findings.ts';
 import { withProgress } from './progress.ts';
 import { sentIssues } from './sent-issues.ts';
 
 export interface GatheredDesk {
   readonly desk: Desk;
-  /** On articles and issue files, as `viag validate` would give it. */
+  /** On articles and issue files, as `viag validate` gives it: without what the archive lives with. */
   readonly report: Report;
 }
 
@@ -58,7 +60,8 @@ export async function gatherDesk(
   const { newsletters } = workspace.config;
   const issues = issueDocuments(context).map(({ document }) => asIssueFile(document, newsletters));
   if (checking) checked.push(...issues.map(validation.check));
-  const report = validation.report(checked, true);
+  const all = validation.report(checked, true);
+  const report = checking ? withoutKnown(all, readKnown(context)) : all;
   const findings = new Map(report.files.map((file) => [file.path, file.findings]));
   return { desk: makeDesk({ articles, issues, sent, findings, today }), report };
 }

@@ -1,4 +1,5 @@
 import type { CommandMeta } from './command.ts';
+import { jsonOption } from './shared-options.ts';
 
 export const statusCommand: CommandMeta = {
   path: ['status'],
@@ -6,7 +7,7 @@ export const statusCommand: CommandMeta = {
     nl: 'De volgende nieuwsbrief, en wat er te doen is',
     en: 'The next newsletter, and what is to be done',
   },
-  options: [{ flags: '--json', help: { nl: 'het resultaat als JSON', en: 'the result as JSON' } }],
+  options: [jsonOption],
   examples: [
     {
       command: 'viag status',

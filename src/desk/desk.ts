@@ -6,7 +6,7 @@ import type { SentIssue } from '../model/issue.ts';
 import { firstNamed } from '../newsletter/choose-issue.ts';
 import { sentStates } from '../newsletter/sent-state.ts';
 import { slugOfPath } from '../text/article-path.ts';
-import { compareDates } from '../text/calendar.ts';
+import { compareDates, toIso } from '../text/calendar.ts';
 import { compareText } from '../text/compare.ts';
 import { articleState } from './article-state.ts';
 import { deskIssue } from './desk-issue.ts';
@@ -84,10 +84,13 @@ function newestFirst(a: DeskEntry, b: DeskEntry): number {
   return byDate || Number(a.date !== undefined) - Number(b.date !== undefined) || byPath(a, b);
 }
 
-/** By date, and by name where that does not tell. */
+/** By date; one without a date by its name, which as a rule is its month. */
 function earliestFirst(a: DeskIssue, b: DeskIssue): number {
-  const byDate = a.date && b.date ? compareDates(a.date, b.date) : 0;
-  return byDate || compareText(a.name, b.name);
+  return compareText(dayOrName(a), dayOrName(b)) || compareText(a.name, b.name);
+}
+
+function dayOrName({ date, name }: DeskIssue): string {
+  return date ? toIso(date) : name;
 }
 
 function byPath(a: DeskEntry, b: DeskEntry): number {

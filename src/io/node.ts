@@ -20,7 +20,8 @@ export function nodeIo(threadProgram: URL): Io {
       interactive: stdin.isTTY === true && stderr.isTTY === true,
       outputIsTerminal: stdout.isTTY === true,
       errorsAreTerminal: stderr.isTTY === true,
-      columns: stdout.columns ?? 80,
+      // A terminal that was never told its size says 0.
+      columns: stdout.columns || 80,
     },
     files: diskFiles,
     system,

@@ -52,7 +52,7 @@ export const pickPrompt = createPrompt<readonly string[], PickQuestion>((questio
     items: found,
     active,
     renderItem: ({ item: { value, label }, isActive }) => {
-      const shown = truncateAtWord(visible(label), (process.stderr.columns ?? 80) - 5);
+      const shown = truncateAtWord(visible(label), (process.stderr.columns || 80) - 5);
       const row = `${isActive ? '❯' : ' '} ${picked.has(value) ? '◉' : '◯'} ${shown}`;
       return isActive ? theme.style.highlight(row) : row;
     },

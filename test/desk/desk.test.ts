@@ -224,6 +224,19 @@ test.each([
   expect(desk.issues.map(({ name }) => name)).toEqual(names);
 });
 
+test('an issue without a date stands where its name says', () => {
+  const undated = document('newsletters/2018-12.md', 'title: Zonder datum');
+  const dated = [issue('kerst', '2018-11-20', []), issue('2019-01', '2019-01-17', [])];
+  for (const issues of [
+    [undated, ...dated],
+    [...dated, undated],
+    [...dated.toReversed(), undated],
+  ]) {
+    const names = deskOf([], { issues }).issues.map(({ name }) => name);
+    expect(names).toEqual(['kerst', '2018-12', '2019-01']);
+  }
+});
+
 test('that a date is still to come is told by the state, and not counted as a remark', () => {
   const future = { ...finding('warning'), ruleId: 'frontmatter/date-future' };
   const findings = new Map([['articles/2019-01-10-straks.md', [future, finding('info')]]]);

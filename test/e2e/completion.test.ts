@@ -7,13 +7,18 @@ import { configText, makeFolder, sound } from './workspace.ts';
 
 const has = (shell: string) => spawnSync(shell, ['-c', 'exit']).status === 0;
 
-const config = configText.replace('Kennis]', 'Kennis, Open Overheid]');
+const config = configText.replace(
+  'Kennis]',
+  'Kennis, Open Overheid, "\'s Avonds", R&D $(touch x) `y`]',
+);
 
 /** A workspace, and beside it a `viag` that any shell finds. */
 function workspace() {
-  const shim = makeFolder({ viag: `#!/bin/sh\nexec ${process.execPath} ${bin} "$@"\n` });
+  const program = `#!/bin/sh\nexec ${process.execPath} ${bin} "$@"\n`;
+  const shim = makeFolder({ viag: program });
   chmodSync(shim.path('viag'), 0o755);
-  const home = makeFolder({ '.zshrc': '', '.config/fish/config.fish': '' });
+  const home = makeFolder({ '.zshrc': '', '.config/fish/config.fish': '', 'eigen/viag': program });
+  chmodSync(home.path('eigen/viag'), 0o755);
   const files = { ...sound, 'viag.config.yaml': config, 'newsletters/2017-11.md': '' };
   const { root } = makeFolder(files);
   const env = {
@@ -66,6 +71,7 @@ test('a broken configuration does not disturb who is typing', () => {
 /** What is typed, and what stands on the line after Tab. */
 const lines: readonly (readonly [string, string])[] = [
   ['viag stat', 'viag status '],
+  ['~/eigen/viag stat', '~/eigen/viag status '],
   ['viag export soc', 'viag export social '],
   ['viag validate --max', 'viag validate --max-warnings '],
   ['viag validate --format gith', 'viag validate --format github '],
@@ -108,6 +114,14 @@ describe.skipIf(!has('bash'))('bash', () => {
     ...lines,
     ['viag list --category Op', 'viag list --category Open\\ Overheid '] as const,
     ['viag list --category "Op', 'viag list --category "Open Overheid" '] as const,
+    [
+      'viag list --category R',
+      'viag list --category R\\&D\\ \\$\\(touch\\ x\\)\\ \\`y\\` ',
+    ] as const,
+    ['viag list --category "R', 'viag list --category "R&D \\$(touch x) \\`y\\`" '] as const,
+    ["viag list --category 'R", "viag list --category 'R&D $(touch x) `y`' "] as const,
+    ["viag list --category \\'", "viag list --category \\'s\\ Avonds "] as const,
+    ['viag list --category="Op', 'viag list --category="Open Overheid" '] as const,
     ['viag validate --format=gith', 'viag validate --format=github '] as const,
   ])('%s', async (typed, expected) => {
     const terminal = await open();

@@ -5,7 +5,7 @@ import { displayWidth } from '../../src/text/width.ts';
 import { flags, memoryContext, memoryIo } from '../commands/memory-io.ts';
 import { inTerminal } from './pty.ts';
 import { inShell, runViag } from './run-viag.ts';
-import { makeFolder, sound } from './workspace.ts';
+import { configText, makeFolder, sound } from './workspace.ts';
 
 const repository = (files: Readonly<Record<string, string>>) => {
   const folder = makeFolder(files);
@@ -157,6 +157,41 @@ describe('what viag can do without', () => {
       { state: 'warning' },
     ]);
     expect(diagnose(makeFolder(installed).root).of('templates')).toMatchObject([{ state: 'ok' }]);
+  });
+
+  test('mjml in a folder above, which an export does not use', () => {
+    const above = makeFolder({
+      'node_modules/mjml/package.json': '{}',
+      'redactie/viag.config.yaml': configText.replace(
+        'newsletter:\n',
+        'newsletter:\n  template: opmaak/brief.mjml.liquid\n',
+      ),
+    });
+    expect(diagnose(above.path('redactie')).of('templates')).toEqual([
+      {
+        check: 'templates',
+        state: 'warning',
+        message:
+          'opmaak/brief.mjml.liquid is een sjabloon in MJML, maar mjml is niet geïnstalleerd.',
+        help: 'Installeer het in de werkmap: npm install mjml',
+      },
+    ]);
+  });
+
+  test('Node as it was before process.getBuiltinModule (22.3)', () => {
+    const env = { NODE_OPTIONS: '--import=data:text/javascript,delete(process.getBuiltinModule)' };
+    const { root } = makeFolder(sound);
+    expect(diagnose(root, env)).toMatchObject({ code: 0, ok: true });
+    expect(runViag(['status'], { cwd: root, env }).stderr).toBe('');
+  });
+
+  test('a folder whose name would colour the terminal', () => {
+    const folder = makeFolder({
+      'viag.config.yaml': 'output: "di\\e[31mst"\ntemplates: "sj\\e[31mab"\n',
+    });
+    const { stdout } = runViag(['doctor'], { cwd: folder.root });
+    expect(stdout).toContain('di\\x1b[31mst/, .viag/, sj\\x1b[31mab/');
+    expect(stdout).not.toContain('\u001b');
   });
 
   test('a workspace', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/text/width.ts';
 import { deskFiles } from './desk-workspace.ts';
-import { inTerminal } from './pty.ts';
+import { inTerminal, programInTerminal, VIAG } from './pty.ts';
 import { now, runViag, viag } from './run-viag.ts';
 import { articleText, configText, makeFolder, sound } from './workspace.ts';
 
@@ -33,6 +33,20 @@ describe('viag status', () => {
     expect(wide.filter((line) => !line.startsWith('  viag '))).toEqual([]);
   });
 
+  test('a terminal that was never told its size is taken for one of 80 columns', async () => {
+    const { root } = makeFolder(deskFiles);
+    const at80 = inTerminal(root, ['status', '--now', now], { columns: 80 });
+    const unsized = programInTerminal(root, 'sh', [
+      '-c',
+      'stty cols 0; "$0" "$1" status --now "$2"',
+      process.execPath,
+      VIAG,
+      now,
+    ]);
+    expect([await at80.ended, await unsized.ended]).toEqual([0, 0]);
+    expect(unsized.text()).toBe(at80.text());
+  });
+
   test('of a long archive the newest five, and how to see the others', () => {
     const { root } = makeFolder({
       'viag.config.yaml': configText,
@@ -61,6 +75,19 @@ Klaar, en nog in geen nieuwsbrief (9)
 Volgende stap: zet een nieuwsbrief klaar
   viag new newsletter
 `);
+  });
+
+  test('what an old archive lives with is no work, as for viag validate', () => {
+    const { root } = makeFolder({
+      'viag.config.yaml': configText,
+      'articles/2018-12-01-oud.md': articleText({ title: 'Een oud bericht', category: 'Oud' }),
+    });
+    const work = 'Hier is nog werk aan (1)';
+    expect(viag(['status'], { cwd: root }).stdout).toContain(work);
+    viag(['validate', '--suppress-all'], { cwd: root });
+    expect(viag(['validate'], { cwd: root }).code).toBe(0);
+    expect(viag(['status'], { cwd: root }).stdout).not.toContain(work);
+    expect(viag(['list', '--ready'], { cwd: root }).stdout).toContain('Een oud bericht');
   });
 
   test('issue files of long ago that nobody marked are named, and not taken for the next', () => {

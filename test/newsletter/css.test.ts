@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { css } from '../../src/newsletter/checks/css.ts';
 import { tagsIn } from '../../src/newsletter/checks/tags.ts';
+import { rulesIn } from '../../src/newsletter/css/declarations.ts';
 import { none } from '../../src/newsletter/esp/none.ts';
 import { renderIssueHtml } from '../../src/newsletter/html.ts';
 import { issues } from './issues.ts';
@@ -64,3 +65,14 @@ test.each([
 ])('%s', (html, problems) => {
   expect(found(html)).toEqual(problems);
 });
+
+test.each(['<style>', '@', '@media', '/*', 'a', '{', '}', '"', ':', '<!--'])(
+  'a style sheet of nothing but %s holds nothing, and is soon read',
+  (piece) => {
+    const sheet = piece.repeat(1_000_000 / piece.length);
+    expect(rulesIn(`<style>${sheet}`)).toEqual([]);
+    expect(rulesIn(`<style>${sheet}</style>`).flatMap(({ declarations }) => declarations)).toEqual(
+      [],
+    );
+  },
+);

@@ -26,19 +26,25 @@ export const bash: Shell = {
   script,
   wordsOf: (given) => rejoined(given).map(unquoted),
   print(completion, given) {
-    const whole = rejoined(given).at(-1) ?? '';
-    // Only what stands behind the last of those is replaced.
-    const kept = unquoted(
-      whole.slice(0, Math.max(whole.lastIndexOf('='), whole.lastIndexOf(':')) + 1),
-    );
-    const quote = /^["']/.test(whole.slice(kept.length));
+    const typed = given.at(-1) ?? '';
+    // Only what stands behind the last `=` or `:` is replaced, and behind a quote that is open.
+    const piece = /^[=:]+$/.test(typed) ? '' : typed;
+    const whole = unquoted(rejoined(given).at(-1) ?? '');
+    const kept = whole.length - unquoted(piece).length;
+    const quoted = inQuotes.get(piece.charAt(0)) ?? escaped;
     const lines = completion.candidates
-      .map(({ value }) => value.slice(kept.length))
+      .map(({ value }) => value.slice(kept))
       .filter(isPlain)
-      .map((value) => (quote ? value : escaped(value)));
+      .map(quoted);
     return [...directives(completion), ...lines].map((line) => `${line}\n`).join('');
   },
 };
+
+/** bash puts in what it is given as it is: a name of a file must not run as a command. */
+const inQuotes: ReadonlyMap<string, (value: string) => string> = new Map([
+  ['"', (value) => value.replace(/[\\"$`]/g, '\\$&')],
+  ["'", (value) => value.replaceAll("'", String.raw`'\''`)],
+]);
 
 /** `--format`, `=`, `js` are one word. */
 function rejoined(given: readonly string[]): readonly string[] {

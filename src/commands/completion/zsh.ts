@@ -5,7 +5,7 @@ const script = `#compdef viag
 _viag() {
   local line help
   local -a described nospace
-  for line in "\${(@f)$("\${(Q)words[1]}" complete zsh -- "\${(@Q)words[2,CURRENT]}" 2>/dev/null)}"; do
+  for line in "\${(@f)$("\${\${(Q)words[1]}/#\\~/$HOME}" complete zsh -- "\${(@Q)words[2,CURRENT]}" 2>/dev/null)}"; do
     case $line in
       '') ;;
       :files) _files; return ;;

@@ -1,5 +1,6 @@
 import type { Workspace } from '../../config/workspace.ts';
 import type { doctorWords } from '../../messages/doctor.ts';
+import { visible } from '../../text/visible.ts';
 import { ownFolders } from '../own-folders.ts';
 
 type PolicyWords = (typeof doctorWords)['nl']['policy'];
@@ -14,8 +15,8 @@ export interface Policy {
 }
 
 export function policyOf(workspace: Workspace, say: PolicyWords): Policy {
-  const folders = ownFolders(workspace).map((folder) => `${folder}/`);
-  const { templates } = workspace.config;
+  const folders = ownFolders(workspace).map((folder) => `${visible(folder)}/`);
+  const templates = visible(workspace.config.templates);
   return {
     reads: [...folders, `${templates}/`, ...say.alsoReads],
     writes: [...folders, ...say.alsoWrites],

@@ -29,14 +29,27 @@ export interface Rule {
  * those passes over them whole, and what stands there comes on top of the rest.
  */
 export function rulesIn(html: string): readonly Rule[] {
-  const sheets = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style/gi)].map(([, css = '']) =>
-    css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/<!--|-->/g, ''),
-  );
-  return sheets.flatMap((css) => {
-    const plain = css.replace(/@[^{};]*(?:;|\{(?:[^{}]|\{[^{}]*\})*\})/g, '');
-    return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', style = '']) => ({
-      selector: selector.trim(),
-      declarations: declarationsIn(style),
-    }));
+  return sheetsIn(html).flatMap((sheet) => {
+    // Taken apart at its ends: a sheet that is left open must not be searched again from each sign.
+    const css = sheet.replace(/\/\*(?:[\s\S]*?\*\/|[\s\S]*$)/g, '').replace(/<!--|-->/g, '');
+    const plain = css.replace(/@[^@{};]*(?:;|\{(?:[^{}]|\{[^{}]*\})*\})/g, '');
+    return plain
+      .split('}')
+      .slice(0, -1)
+      .flatMap((rule) => {
+        const [style = '', selector] = rule.split('{').reverse();
+        if (selector === undefined) return [];
+        return { selector: selector.trim(), declarations: declarationsIn(style) };
+      });
   });
+}
+
+function sheetsIn(html: string): readonly string[] {
+  return html
+    .split(/<\/style/i)
+    .slice(0, -1)
+    .flatMap((part) => {
+      const open = /<style\b[^<>]*>/i.exec(part);
+      return open ? part.slice(open.index + open[0].length) : [];
+    });
 }

@@ -1,6 +1,6 @@
 import { escapeAt } from './escape-at.ts';
 import { atStart, stateAfter } from './html-place.ts';
-import { markupOf } from './safe-html.ts';
+import { markupOf, type Piece } from './safe-html.ts';
 
 const value = Symbol('value');
 
@@ -25,24 +25,45 @@ export interface HtmlOutput {
 export function htmlOutput(): HtmlOutput {
   let buffer = '';
   let state = atStart;
-  const htmlOf = (piece: unknown): string => {
-    if (typeof piece !== 'object' || piece === null || !(value in piece)) {
-      return String(piece ?? '');
-    }
-    const data = piece[value];
-    return markupOf(data) ?? escapeAt(state.place, shown(data));
-  };
   return {
     get buffer() {
       return buffer;
     },
-    write(piece) {
-      const html = htmlOf(piece);
-      state = stateAfter(html, state);
-      buffer += html;
-      if (buffer.length > most) throw new Error('output limit exceeded');
+    write(given) {
+      for (const piece of piecesIn(given)) {
+        const html = typeof piece === 'string' ? piece : escapeAt(state.place, piece.text);
+        state = stateAfter(html, state);
+        buffer += html;
+        if (buffer.length > most) throw new Error('output limit exceeded');
+      }
     },
   };
+}
+
+/** Keeps what a template gives for later, when it is known where it comes to stand. */
+export function caughtOutput(): HtmlOutput & { readonly pieces: readonly Piece[] } {
+  const pieces: Piece[] = [];
+  let length = 0;
+  return {
+    buffer: '',
+    pieces,
+    write(given) {
+      for (const piece of piecesIn(given)) {
+        const { length: more } = typeof piece === 'string' ? piece : piece.text;
+        if (more > 0) pieces.push(piece);
+        length += more;
+        if (length > most) throw new Error('output limit exceeded');
+      }
+    },
+  };
+}
+
+function piecesIn(given: unknown): readonly Piece[] {
+  if (typeof given !== 'object' || given === null || !(value in given)) {
+    return [String(given ?? '')];
+  }
+  const data = given[value];
+  return markupOf(data) ?? [{ text: shown(data) }];
 }
 
 /** A list as its items one behind the other; an object has nothing to show. */

@@ -12,14 +12,17 @@ export interface HtmlState {
 
 export const atStart: HtmlState = { place: 'text', raw: false };
 
-/** What ends a place, and where one is then. What Outlook alone reads is HTML like any other. */
+/**
+ * What ends a place, and where one is then. What Outlook alone reads is HTML like any other, and so is
+ * what it alone passes over, which begins with `<!-->`.
+ */
 const ends: Readonly<Record<HtmlPlace, RegExp>> = {
-  text: /<!--\[if[^\]]*\]>|<!\[endif\]-->|<!--|<(?:\/?[a-z!]|$)[^\s"'>]*/gi,
+  text: /<!--\[if[^\]>]*\]>|<!\[endif\]-->|<!--(?:-?>)?|<(?:\/?[a-z!]|$)[^\s"'>]*/gi,
   tag: /["'>]/g,
   double: /"/g,
   single: /'/g,
   comment: /-->/g,
-  style: /<\/(?:style|script)/gi,
+  style: /<\/(?:(?:mj-)?style|script)/gi,
 };
 
 /** Where one is behind this piece of HTML. A piece may end anywhere. */
@@ -42,7 +45,7 @@ function next({ place, raw }: HtmlState, end: string): HtmlState {
       if (end === '<!--') return { place: 'comment', raw: false };
       if (end.startsWith('<!'))
         return { place: end.endsWith('>') || end.endsWith('-->') ? 'text' : 'tag', raw: false };
-      return { place: 'tag', raw: /^<(?:style|script)(?![a-z0-9-])/.test(end) };
+      return { place: 'tag', raw: /^<(?:(?:mj-)?style|script)(?![a-z0-9-])/.test(end) };
     case 'tag':
       if (end === '"') return { place: 'double', raw };
       if (end === "'") return { place: 'single', raw };

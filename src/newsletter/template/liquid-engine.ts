@@ -9,9 +9,9 @@ import {
   toValueSync,
 } from 'liquidjs';
 import { directionAttribute } from '../../render/direction.ts';
-import { fromData, htmlOutput } from './html-output.ts';
+import { caughtOutput, fromData, htmlOutput } from './html-output.ts';
 import { knownTags } from './known-tags.ts';
-import { safeHtml } from './safe-html.ts';
+import { safeHtml, safePieces } from './safe-html.ts';
 
 /** No clock, no chance, no regular expression; `raw` is not among them, so nothing goes out bare. */
 const knownFilters = new Set([
@@ -64,7 +64,10 @@ export function rendered(engine: Liquid, templates: Template[], data: object): s
   return output.buffer;
 }
 
-/** What is caught was escaped for where it stood, so it is HTML and not a text to escape anew. */
+/**
+ * What is caught is no text to filter or to escape as a whole: the template's own part of it stays as
+ * it is, and the values in it are escaped where it comes to stand, perhaps in an attribute.
+ */
 function captureTag() {
   const caught = new WeakMap<object, CaptureTag>();
   return {
@@ -74,9 +77,11 @@ function captureTag() {
     *render(this: { liquid: Liquid }, context: Context): Generator<unknown, void, unknown> {
       const tag = caught.get(this);
       if (!tag) return;
-      const output = htmlOutput();
+      const output = caughtOutput();
       yield this.liquid.renderer.renderTemplates(tag.templates, context, output);
-      context.bottom()[tag.variable] = safeHtml(output.buffer);
+      const { pieces } = output;
+      // A text, so that a template can ask whether it is empty.
+      context.bottom()[tag.variable] = pieces.length > 0 ? safePieces(pieces) : '';
     },
   };
 }

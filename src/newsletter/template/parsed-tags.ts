@@ -4,7 +4,10 @@ import type { Tag } from '../checks/tags.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** As in https://html.spec.whatwg.org/multipage/syntax.html#void-elements. */
-const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta']);
+const empty = new Set([
+  ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta'],
+  ...['source', 'track', 'wbr'],
+]);
 /** Their text is shown to nobody. */
 const unseen = new Set(['style', 'script']);
 

@@ -1,11 +1,14 @@
 const markup = Symbol('markup');
 
+/** HTML as it stands, or a text that is escaped for where it comes to stand. */
+export type Piece = string | { readonly text: string };
+
 /**
- * HTML that viag made itself, as a value in a template. Under a symbol, as no template and no
- * article can make a property of that name.
+ * HTML that viag or the template made, as a value in a template. Under a symbol, as no template and
+ * no article can make a property of that name.
  */
 export interface SafeHtml {
-  readonly [markup]: string;
+  readonly [markup]: readonly Piece[];
   toString(): never;
 }
 
@@ -13,8 +16,12 @@ export interface SafeHtml {
 export const notAText = 'this is HTML and not a text';
 
 export function safeHtml(html: string): SafeHtml {
+  return safePieces([html]);
+}
+
+export function safePieces(pieces: readonly Piece[]): SafeHtml {
   return {
-    [markup]: html,
+    [markup]: pieces,
     toString() {
       throw new Error(notAText);
     },
@@ -26,8 +33,8 @@ export function htmlOrNull(html: string): SafeHtml | null {
   return html === '' ? null : safeHtml(html);
 }
 
-/** The HTML of such a value; undefined for any other. */
-export function markupOf(value: unknown): string | undefined {
+/** What such a value is made of; undefined for any other. */
+export function markupOf(value: unknown): readonly Piece[] | undefined {
   return typeof value === 'object' && value !== null && markup in value
     ? (value as SafeHtml)[markup]
     : undefined;

@@ -43,6 +43,11 @@ test.each([
     '<STYLE/type="x">a{x:a b c d  e F}</style >',
   ],
   [
+    'in a style sheet of MJML',
+    '<mj-style inline="inline">a{x:{{ title }}}</mj-style><mj-text>{{ title | slice: 2, 3 }}',
+    '<mj-style inline="inline">a{x:a b c d  e F}</mj-style><mj-text>"b"',
+  ],
+  [
     'in a comment',
     '<!-- {{ title | slice: 10, 3 }} --><b>"{{ word }}"',
     '<!-- &lt;d&gt; --><b>"onload"',
@@ -65,6 +70,26 @@ test.each([
     'what is caught',
     '{% capture x %}<b>{{ list | first }}</b>{% endcapture %}{{ x }}',
     '<b>&lt;a&gt;</b>',
+  ],
+  [
+    'that is caught and comes to stand in an attribute',
+    '{% capture x %}over {{ title | slice: 2, 7 }}{% endcapture %}<p title="{{ x }}">{{ x }}',
+    `<p title="over &quot;b&quot; &#39;c&#39;">over "b" 'c'`,
+  ],
+  [
+    'that is caught twice and comes to stand in a tag and in a style sheet',
+    '{% capture x %}{{ issue.title }} {{ list[0] }}{% endcapture %}{% capture y %}{{ x }}{% endcapture %}<p title={{ y }}><style>{{ y }}</style>',
+    '<p title=Titel &#60;a&#62;><style>Titel a</style>',
+  ],
+  [
+    'that is nothing, caught',
+    '{% capture x %}{{ nothing }}{% endcapture %}{% if x == empty %}leeg{% else %}{{ x }}{% endif %}',
+    'leeg',
+  ],
+  [
+    'in what Outlook alone passes over',
+    '<!--[if !mso]><!--><style>{{ title }}</style><!--<![endif]--><b>"{{ word }}"',
+    '<!--[if !mso]><!--><style>a b c d  e F</style><!--<![endif]--><b>"onload"',
   ],
   [
     'assigned and added to',
@@ -93,6 +118,11 @@ test.each<readonly [string, number | undefined, object]>([
   ['{% for a in (1..99999999) %}x{% endfor %}', 1, { kind: 'too-much' }],
   [
     '{% for a in (1..3000) %}{% for b in (1..3000) %}xxxxxxxxxx{% endfor %}{% endfor %}',
+    1,
+    { kind: 'too-much' },
+  ],
+  [
+    `{% capture x %}xx{% endcapture %}${'{% capture x %}{{ x }}{{ x }}{% endcapture %}'.repeat(40)}`,
     1,
     { kind: 'too-much' },
   ],
