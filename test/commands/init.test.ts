@@ -89,6 +89,13 @@ test('--ci github and gitlab write their files', async () => {
   });
 });
 
+test('--ci says what a check needs, and where a service looks for it', async () => {
+  const { err } = await init([], { ci: ['github'] });
+  expect(err().split('\n')[1]).toBe(
+    `De controle haalt viag@${version} van npm. Bewaren jullie viag ergens anders, zet dat dan in .github/workflows/viag.yml: docs/ci.md laat zien hoe.`,
+  );
+});
+
 test('an existing .gitlab-ci.yml is left alone; the lines to add are printed once needed', async () => {
   const before = { '/desk/.gitlab-ci.yml': 'test:\n  script: [make]\n' };
   const { after, err } = await init([], { ci: ['gitlab'] }, before);

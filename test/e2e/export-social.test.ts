@@ -87,3 +87,28 @@ test('viag validate measures the picture on disk', () => {
   });
   expect(stdout).toContain('Dit beeld is 1 x 1 beeldpunten; voor sociale media is 600 x 315');
 });
+
+describe('a text of its own that is too long for a network', () => {
+  const long = `social:\n  x: ${'Zeventien gemeenten stappen samen over. '.repeat(9)}\n`;
+  const files = {
+    ...sound,
+    'articles/2018-12-11-lang.md': articleText({ title: 'Lang', date: '2018-12-11', more: long }),
+  };
+  const now = ['--now', '2018-12-20T10:00:00Z'];
+
+  test('goes out as a thread', () => {
+    const { root } = makeFolder(files);
+    const args = ['export', 'social', 'lang', '--network', 'x', ...now];
+    expect(viag(args, { cwd: root }).code).toBe(1);
+    expect(viag([...args, '--thread'], { cwd: root }).code).toBe(0);
+  });
+
+  test.each([
+    ['newsletter', '--month', '2018-12', '--json'],
+    ['feed', '--json'],
+  ])('keeps no article out of a %s', (...what) => {
+    const { root } = makeFolder(files);
+    const { code, stderr } = viag(['export', ...what, ...now], { cwd: root });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+});
