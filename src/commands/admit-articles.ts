@@ -1,3 +1,4 @@
+import { withoutKnown } from '../baseline.ts';
 import { onlyErrors } from '../engine/rule-choice.ts';
 import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import type { Allowance } from '../model/allowance.ts';
@@ -7,6 +8,7 @@ import { compareDates } from '../text/calendar.ts';
 import { startChecking } from './check-documents.ts';
 import { configuredRules } from './configured-rules.ts';
 import type { CommandContext } from './context.ts';
+import { readKnown } from './known-findings.ts';
 import type { Stops } from './stopping-rules.ts';
 
 /** Why an article does not go along, in words, and what would let it through. */
@@ -95,7 +97,7 @@ export function notReady(
   return undefined;
 }
 
-/** The first error in each of the articles that has one, by path. */
+/** The first error in each of the articles that has one, by path, but for what the archive lives with. */
 function firstErrors(
   articles: readonly Article[],
   archive: readonly Document[],
@@ -110,7 +112,7 @@ function firstErrors(
     wanted.has(document.path) ? check(document) : note(document),
   );
   return new Map(
-    report(checked, true).files.flatMap(({ path, findings }) => {
+    withoutKnown(report(checked, true), readKnown(context)).files.flatMap(({ path, findings }) => {
       const [error] = findings;
       return error && wanted.has(path) ? [[path, error.message] as const] : [];
     }),
