@@ -96,7 +96,8 @@ function articleText(item: IssueItem, { config, addresses, links }: TextContext)
   const title = [item.title, byline(item, config.language)].map((line) => lines(line)).join('\n');
   if (item.full) {
     const resolveLink = links(item.article.path);
-    const options = { columns, lang: config.language, resolveLink };
+    // Not like the headings of sections, of which this article is one part.
+    const options = { columns, lang: config.language, underline: '~', resolveLink } as const;
     return joined([title, renderPlainText(item.full.body, options)], 1);
   }
   const onward = textLink(item.url, addresses, words.goTo(item.title));

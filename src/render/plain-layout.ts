@@ -15,8 +15,10 @@ export function indented(code: string): string {
   return prefixed(code, '    ', '    ');
 }
 
-/** A heading with a line of `-` or `=` under it as wide as its widest line. */
-export function underlined(text: string, line: '-' | '='): string {
+export type Underline = '-' | '=' | '~';
+
+/** A heading with a line under it as wide as its widest line. */
+export function underlined(text: string, line: Underline): string {
   const widest = Math.max(...text.split('\n').map(displayWidth));
   return `${text}\n${line.repeat(widest)}`;
 }

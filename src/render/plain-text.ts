@@ -4,7 +4,7 @@ import { wrap } from '../text/width.ts';
 import { clipDepth } from './clip-depth.ts';
 import { escapePlain } from './plain-escape.ts';
 import { inlineText, type PlainWords } from './plain-inline.ts';
-import { hanging, indented, quoted, underlined } from './plain-layout.ts';
+import { hanging, indented, quoted, type Underline, underlined } from './plain-layout.ts';
 import { plainList } from './plain-list.ts';
 import { plainTable } from './plain-table.ts';
 import { plainWords } from './plain-words.ts';
@@ -15,8 +15,14 @@ export interface PlainOptions {
   readonly columns: number;
   /** Of the words for pictures; Dutch when not said. */
   readonly lang?: Lang;
+  /** What headings are underlined with; hyphens when not said. */
+  readonly underline?: Underline;
   /** The absolute address of a link; undefined: only its text is shown. */
   resolveLink(url: string): string | undefined;
+}
+
+interface BlockWords extends PlainWords {
+  readonly underline: Underline;
 }
 
 /** However deep the nesting, lines keep some width. */
@@ -30,7 +36,8 @@ const narrowest = 24;
 export function renderPlainText(body: Root, options: PlainOptions): string {
   const tree = clipDepth(body);
   const references = referencesOf(tree);
-  const words = plainWords(options.lang ?? 'nl', references, options.resolveLink);
+  const { lang = 'nl', underline = '-', resolveLink } = options;
+  const words = { ...plainWords(lang, references, resolveLink), underline };
   const notes = references.notes.map((note, i) => {
     const mark = `[${i + 1}] `;
     return hanging(mark, blocks(note.children, options.columns - mark.length, words));
@@ -40,21 +47,21 @@ export function renderPlainText(body: Root, options: PlainOptions): string {
 }
 
 /** Blocks under one another with an empty line between them. */
-function blocks(nodes: readonly RootContent[], columns: number, words: PlainWords): string {
+function blocks(nodes: readonly RootContent[], columns: number, words: BlockWords): string {
   return nodes
     .map((node) => blockText(node, columns, words))
     .filter((text) => text !== '')
     .join('\n\n');
 }
 
-function blockText(node: RootContent, wanted: number, words: PlainWords): string {
+function blockText(node: RootContent, wanted: number, words: BlockWords): string {
   const columns = Math.max(narrowest, wanted);
   switch (node.type) {
     case 'paragraph':
       return wrap(inlineText(node.children, words), columns);
     case 'heading': {
       const text = inlineText(node.children, words);
-      return text === '' ? '' : underlined(wrap(text, columns), '-');
+      return text === '' ? '' : underlined(wrap(text, columns), words.underline);
     }
     case 'blockquote':
       return quoted(blocks(node.children, columns - 2, words));

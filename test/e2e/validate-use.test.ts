@@ -187,6 +187,20 @@ describe('an old archive', () => {
   const known =
     '{\n  "version": 1,\n  "files": {\n    "articles/b.md": {\n      "frontmatter/category-known": 1\n    }\n  }\n}\n';
 
+  test.each([
+    ['feed', '--allow', 'future'],
+    ['social', 'articles/b.md', '--dry-run'],
+  ])('goes out as it is: export %s', (...what) => {
+    const folder = archive();
+    const now = ['--now', '2018-12-20T10:00:00Z'];
+    const run = () => viag(['export', ...what, ...now], { cwd: folder.root });
+    const refused = run();
+    expect(refused.stdout + refused.stderr).toContain('‘Sport’');
+    viag(['validate', '--suppress-all'], { cwd: folder.root });
+    const { code, stdout, stderr } = run();
+    expect({ code, said: (stdout + stderr).includes('‘Sport’') }).toEqual({ code: 0, said: false });
+  });
+
   test('is taken as it is; a new fault counts; a mended one can be forgotten', () => {
     const folder = archive();
     const run = (...args: readonly string[]) =>

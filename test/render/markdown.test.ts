@@ -41,6 +41,11 @@ test('all of Markdown as plain text', async () => {
   await expect(`${text}\n`).toMatchFileSnapshot('./fixtures/markdown/everything.txt');
 });
 
+test('headings in plain text that stand below another are underlined otherwise', () => {
+  const options = { columns: 72, underline: '~', resolveLink: absoluteOnly } as const;
+  expect(renderPlainText(tree('## Kop\n\nTekst.'), options)).toBe('Kop\n~~~\n\nTekst.');
+});
+
 test.each([
   [1, [1, 2, 2]],
   [3, [3, 4, 4]],

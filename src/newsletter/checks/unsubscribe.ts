@@ -11,6 +11,8 @@ export const unsubscribe = mailingCheck({
   messages: {
     nl: {
       none: 'Er is geen afmeldlink, en die is verplicht (Telecommunicatiewet 11.7). Vul `newsletter.unsubscribe` in viag.config.yaml in.',
+      ofSystem: (system: string) =>
+        `Er is geen afmeldlink, en die is verplicht (Telecommunicatiewet 11.7). Kopieer het afmeldveld uit ${system} naar \`newsletter.unsubscribe\` in viag.config.yaml.`,
       added: (system: string) =>
         `${system} zet zelf een afmeldlink onder je nieuwsbrief. Kijk in een proefmail of hij er staat.`,
       lost: (value: string) =>
@@ -20,6 +22,8 @@ export const unsubscribe = mailingCheck({
     },
     en: {
       none: 'There is no link to unsubscribe, which the law asks for (Telecommunicatiewet 11.7). Fill in `newsletter.unsubscribe` in viag.config.yaml.',
+      ofSystem: (system: string) =>
+        `There is no link to unsubscribe, which the law asks for (Telecommunicatiewet 11.7). Copy the field for it from ${system} to \`newsletter.unsubscribe\` in viag.config.yaml.`,
       added: (system: string) =>
         `${system} puts a link to unsubscribe under your newsletter itself. See in a test mail that it is there.`,
       lost: (value: string) =>
@@ -32,7 +36,8 @@ export const unsubscribe = mailingCheck({
     const written = config.newsletter.unsubscribe.trim();
     const address = outwardAddress(written);
     if (written === '') {
-      yield esp.addsUnsubscribe ? warning(say.added(esp.title)) : say.none;
+      if (esp.addsUnsubscribe) yield warning(say.added(esp.title));
+      else yield esp.name === 'none' ? say.none : say.ofSystem(esp.title);
     } else if (address === undefined) {
       yield say.bad(written);
     } else if (!tags.some(({ name, attributes }) => name === 'a' && leadsTo(attributes, address))) {

@@ -37,7 +37,7 @@ const words: Readonly<Record<Lang, NewsletterWords>> = {
     goTo: (title) => `Naar ${title}`,
     website: (name) => `Naar de website van ${name}`,
     reason: (name) =>
-      `Je ontvangt deze nieuwsbrief omdat je lid bent van ${name} of je hebt aangemeld.`,
+      `Je ontvangt deze nieuwsbrief omdat je lid bent van ${name} of omdat je je hebt aangemeld.`,
     unsubscribe: 'Afmelden voor deze nieuwsbrief',
     sentTo: 'Deze mail is gestuurd aan',
     inBrowser: 'Bekijk deze nieuwsbrief in je browser',
