@@ -4,6 +4,7 @@ import { UserError } from '../model/user-error.ts';
 import type { HtmlLayout } from '../newsletter/html-layout.ts';
 import { knownTags } from '../newsletter/template/known-tags.ts';
 import { TemplateError } from '../newsletter/template/template-error.ts';
+import { closest } from '../text/suggest.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 import { workspaceMjml } from './workspace-mjml.ts';
@@ -94,7 +95,7 @@ function faultWords(
     case 'unknown-filter':
       return [say.unknownFilter(fault.name), say.filterHelp];
     case 'unknown-tag':
-      return [say.unknownTag(fault.name), say.tagHelp(knownTags.join(', '))];
+      return tagWords(fault.name, lang);
     case 'not-closed':
       return [say.notClosed(fault.name), say.mendHelp];
     case 'too-much':
@@ -106,4 +107,17 @@ function faultWords(
     case 'other':
       return [say.other(fault.message), say.mendHelp];
   }
+}
+
+function tagWords(
+  name: string,
+  lang: CommandContext['lang'],
+): readonly [what: string, help: string] {
+  const say = templateWords[lang];
+  const opening = name.replace(/^end/, '');
+  if (opening !== name && knownTags.some((tag) => tag === opening))
+    return [say.notOpen(name), say.mendHelp];
+  const meant = closest(name, [...knownTags, ...knownTags.map((tag) => `end${tag}`)]);
+  const known = say.tagHelp(knownTags.join(', '));
+  return [say.unknownTag(name), meant === undefined ? known : `${say.nameMeant(meant)} ${known}`];
 }

@@ -49,7 +49,7 @@ export const cliWords = bilingual(
     write: {
       exists: (path: string) => [
         `‘${path}’ bestaat al en is niet veranderd.`,
-        'Kies een andere naam, of vervang het met --force.',
+        'Kies een andere naam, of vervang het bestand met --force.',
       ],
       'outside-root': (path: string) => [
         `‘${path}’ ligt buiten de werkmap; viag schrijft alleen daarbinnen.`,

@@ -95,7 +95,7 @@ export const importWords = bilingual(
       'Ontbreekt vaak de auteur of de categorie? Geef die mee met --author en --category.',
     neverRemembered: 'Een burgerservicenummer onthoudt viag niet: haal het weg.',
     nextImages: 'Ontbreken er afbeeldingen? Met --images komen ze mee.',
-    nextDry: 'Haal --dry-run weg om ze over te nemen.',
+    nextDry: 'Geef dezelfde opdracht zonder --dry-run om dit over te nemen.',
     nextFine: 'Kijk ze door, en zet ze met .viag/imported.json in git.',
   },
   {

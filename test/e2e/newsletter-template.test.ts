@@ -55,6 +55,7 @@ describe('a template with something wrong', () => {
       '{% include "/etc/passwd" %}',
       `${template}:1  ‘{% include %}’ kan in een sjabloon van viag niet.`,
     ],
+    ['\n{% endif %}', `${template}:2  ‘{% endif %}’ sluit iets af dat niet open is.`],
     [
       '{% for item in sections %}',
       `${template}:1  ‘{% for item in sections %}’ is niet afgesloten.`,
