@@ -94,7 +94,7 @@ describe('what is there stays', () => {
       result: real.result,
       out: real.memory.out(),
     });
-    expect(memory.err()).toContain('Haal --dry-run weg');
+    expect(memory.err()).toContain('Geef dezelfde opdracht zonder --dry-run');
     expect(real.memory.err()).toContain('zonder fouten');
     expect(memory.err()).toContain('zonder fouten');
     expect([...memory.files.keys()].filter((name) => name.startsWith('/desk/'))).toEqual([]);
