@@ -33,7 +33,7 @@ export const previewExportsWords = bilingual(
     brokenIssue: 'viag kan deze nieuwsbrief niet lezen. Dit staat erin:',
     postsOf: (site: string) => `Berichten van ${site}`,
     postsIntroduction:
-      'De berichten bij de volgende nieuwsbrief, of anders bij de nieuwste artikelen. Bij elk artikel vind je de zijne.',
+      'De berichten bij de volgende nieuwsbrief, of anders bij de nieuwste artikelen. Ga naar een ander artikel voor de berichten daarover.',
     toArticle: 'Naar het artikel',
     noPosts: 'Er zijn nog geen artikelen om berichten over te maken.',
     noNetworks: 'In de configuratie staan geen netwerken. Zet ze onder social.networks.',
