@@ -5,6 +5,7 @@ import { statusWords } from '../messages/status.ts';
 import { whereYouAreWords } from '../messages/where-you-are.ts';
 import type { Desk, DeskIssue } from '../model/desk.ts';
 import type { Lang } from '../model/lang.ts';
+import { mailingLacks } from '../newsletter/mailing-lacks.ts';
 import { padWidth } from '../text/fit-width.ts';
 import { visible } from '../text/visible.ts';
 import { wrap } from '../text/width.ts';
@@ -29,7 +30,11 @@ export const run: Command = async (_args, _flags, context) => {
   }
   const { desk } = await gatherDesk(context, { checking: false });
   io.out(`${paint.bold(say.here(visible(workspace.root)))}\n${deskLines(desk, context)}\n`);
-  const step: NextStep = nextStep(desk, context.today);
+  const step: NextStep = nextStep(desk, {
+    today: context.today,
+    checked: false,
+    mailing: mailingLacks(workspace.config),
+  });
   io.out(`${stepText(step, context)}\n`);
   const others = [['viag status', say.statusWhy] as const, ['viag --help', say.helpWhy] as const];
   io.out(
