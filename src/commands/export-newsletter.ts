@@ -3,6 +3,7 @@ import { exportNewsletterWords } from '../messages/export-newsletter.ts';
 import { bundleIssue } from '../newsletter/bundle.ts';
 import { composeIssue } from '../newsletter/compose.ts';
 import { picturesOf } from '../newsletter/pictures/pictures-of.ts';
+import { awaitsIntroduction } from '../scaffold/skeletons.ts';
 import { admissionRemarks } from './admission-remarks.ts';
 import { admitArticles } from './admit-articles.ts';
 import { bundleFolder } from './bundle-folder.ts';
@@ -79,7 +80,9 @@ export const run: Command = async ([given], flags, context) => {
   if (dryRun) io.files.checkBundleFolder(folder, writing);
   else io.files.writeBundle(folder, files, writing);
   const record = marking && !dryRun ? recordSent(issue, writing, context) : undefined;
+  const unwritten = source !== undefined && awaitsIntroduction(source.document.text);
   const remarks = [
+    ...(unwritten ? [exportNewsletterWords[lang].noIntroduction(source.document.path)] : []),
     ...(source ? faults.map((fault) => placed(source.document, fault)) : []),
     ...admissionRemarks(admission, context),
     ...warnings,

@@ -6,6 +6,7 @@ import { visible } from '../text/visible.ts';
 import { bundleContents } from './bundle-contents.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
+import type { SentRecord } from './mark-sent.ts';
 
 /** What came of an export. */
 export interface Exported {
@@ -16,8 +17,8 @@ export interface Exported {
   /** Of the articles. */
   readonly count: number;
   readonly dryRun: boolean;
-  /** The file in which it was recorded as sent, from the root. */
-  readonly record: string | undefined;
+  /** Where it was recorded as sent, from the root. */
+  readonly record: SentRecord | undefined;
 }
 
 /** For people, or with `--json` for programs. */
@@ -30,7 +31,7 @@ export function reportExport(exported: Exported, flags: Flags, context: CommandC
     const result = {
       out: shown,
       files: files.map(listed),
-      ...(record !== undefined && { record }),
+      ...(record && { record: record.path }),
       warnings: remarks,
     };
     io.out(`${JSON.stringify(result, null, 2)}\n`);
@@ -39,7 +40,10 @@ export function reportExport(exported: Exported, flags: Flags, context: CommandC
   if (!quiet) for (const remark of remarks) io.err(`${say.warning}: ${visible(remark)}\n`);
   io.out(`${dryRun ? say.would(count) : say.made(count)}: ${visible(shown)}/\n`);
   io.out(bundleContents(files, context));
-  if (record !== undefined) io.out(`${say.recorded(visible(record))}\n`);
+  if (record) {
+    const recorded = record.replaced ? say.recordedAnew : say.recorded;
+    io.out(`${recorded(visible(record.path))}\n`);
+  }
   const page = files.find(({ path: name }) => name === 'index.html');
   if (!quiet && !dryRun && page) io.err(`${say.next(`${shown}/${page.path}`)}\n`);
 }

@@ -21,11 +21,22 @@ export function refuseSentTwice(
   throw new UserError(say.sentTwice(file), say.sentTwiceHelp);
 }
 
-/** Keeps what went out in `newsletters/sent/`, and says where. */
-export function recordSent(issue: Issue, writing: WriteOptions, context: CommandContext): string {
+/** Where what went out is kept, and whether another record had to make room for it. */
+export interface SentRecord {
+  readonly path: string;
+  readonly replaced: boolean;
+}
+
+/** Keeps what went out in `newsletters/sent/`. */
+export function recordSent(
+  issue: Issue,
+  writing: WriteOptions,
+  context: CommandContext,
+): SentRecord {
   const { io, workspace } = context;
   const { path: file, content } = sentRecord(issue, sentFolder(context));
   const full = path.join(workspace.root, file);
-  if (io.files.readText(full) !== content) io.files.writeNew(full, content, writing);
-  return file;
+  const before = io.files.readText(full);
+  if (before !== content) io.files.writeNew(full, content, writing);
+  return { path: file, replaced: before !== undefined && before !== content };
 }

@@ -47,7 +47,10 @@ export const newNewsletterCommand: CommandMeta = {
     },
     {
       flags: '-f, --force',
-      help: { nl: 'een bestaand bestand vervangen', en: 'replace an existing file' },
+      help: {
+        nl: 'een bestaande nieuwsbrief vervangen die nog niet verstuurd is',
+        en: 'replace an existing newsletter that was not sent yet',
+      },
     },
     { flags: '-y, --yes', help: { nl: 'niets vragen', en: 'ask nothing' } },
     {

@@ -17,8 +17,10 @@ import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { deliverScaffold } from './deliver-scaffold.ts';
 import type { Flags } from './flags.ts';
+import { newIssueName } from './new-issue-name.ts';
 import { requireWorkspace } from './require-workspace.ts';
 import { sentArticles } from './sent-articles.ts';
+import { sentIssues } from './sent-issues.ts';
 import { askDate, givenDate, givenTitle } from './title-and-date.ts';
 
 export const run: Command = async (args, flags, context) => {
@@ -41,9 +43,11 @@ export const run: Command = async (args, flags, context) => {
     (await ask.text(words.askSubject, title, words.emptySubject));
   const preheader = flags.text('preheader') ?? (await ask.text(words.askPreheader, ''));
 
-  const path = newsletterPath(workspace.config.newsletters, monthOf(month));
+  const sent = sentIssues(context);
+  const name = newIssueName(monthOf(month), sent, flags.on('force') === true, context);
+  const path = newsletterPath(workspace.config.newsletters, name);
   const metas = readArchive(workspace, io.files).flatMap(({ article }) => article?.meta ?? []);
-  const slugs = unsentOf(metas, sentArticles(path, context), monthOf(month));
+  const slugs = unsentOf(metas, sentArticles(path, sent, context), monthOf(month));
   if (slugs.length === 0 && !quiet) io.err(`${words.nothingUnsent(monthName)}\n`);
   const answers = { title, date, subject, preheader: oneLine(preheader), slugs };
   const next = (opened: boolean) => ({

@@ -17,7 +17,8 @@ export function stepCommand(step: NextStep): string {
     case 'gather':
       return 'viag new newsletter';
     case 'fill':
-      return 'viag list --ready';
+      return `viag list --${step.from}`;
+    case 'complete':
     case 'export':
       return `viag export newsletter ${shellWord(step.issue)}`;
     case 'record':
@@ -28,8 +29,12 @@ export function stepCommand(step: NextStep): string {
 /** Two lines: what it is for, and the command. */
 export function stepText(step: NextStep, { io, lang, paint }: CommandContext): string {
   const { steps } = statusWords[lang];
-  const why = step.kind === 'fill' ? steps.fill(visible(step.path)) : steps[step.kind];
+  const why = step.kind === 'fill' ? fillText(visible(step.path)) : steps[step.kind];
   const text = `${deskWords[lang].nextStep} ${why}`;
   const line = io.terminal.outputIsTerminal ? wrap(text, io.terminal.columns, '  ') : text;
   return `${line}\n  ${paint.bold(stepCommand(step))}\n`;
+
+  function fillText(path: string): string {
+    return step.kind === 'fill' && step.from === 'unsent' ? steps.choose(path) : steps.fill(path);
+  }
 }

@@ -1,5 +1,6 @@
 import { nextStep } from '../desk/next-step.ts';
 import { deskStatus } from '../desk/status.ts';
+import { mailingLacks } from '../newsletter/mailing-lacks.ts';
 import type { Command } from './command.ts';
 import { gatherDesk } from './gather-desk.ts';
 import { stepText } from './next-step-text.ts';
@@ -9,10 +10,11 @@ import { statusText } from './status-text.ts';
 
 export const run: Command = async (_args, flags, context) => {
   requireWorkspace(context);
-  const { io, today } = context;
+  const { io, today, workspace } = context;
+  const mailing = mailingLacks(workspace.config);
   const { desk } = await gatherDesk(context);
-  const step = nextStep(desk, today);
-  const status = deskStatus(desk, today);
+  const step = nextStep(desk, { today, checked: true, mailing });
+  const status = deskStatus(desk, today, mailing);
   if (flags.on('json') === true) {
     io.out(`${JSON.stringify(statusJson(status, step, today), null, 2)}\n`);
     return 0;

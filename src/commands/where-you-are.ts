@@ -1,8 +1,11 @@
 import { type NextStep, nextStep } from '../desk/next-step.ts';
 import { stateCounts } from '../desk/state-counts.ts';
 import { deskWords } from '../messages/desk.ts';
+import { statusWords } from '../messages/status.ts';
 import { whereYouAreWords } from '../messages/where-you-are.ts';
-import type { Desk } from '../model/desk.ts';
+import type { Desk, DeskIssue } from '../model/desk.ts';
+import type { Lang } from '../model/lang.ts';
+import { mailingLacks } from '../newsletter/mailing-lacks.ts';
 import { padWidth } from '../text/fit-width.ts';
 import { visible } from '../text/visible.ts';
 import { wrap } from '../text/width.ts';
@@ -27,7 +30,11 @@ export const run: Command = async (_args, _flags, context) => {
   }
   const { desk } = await gatherDesk(context, { checking: false });
   io.out(`${paint.bold(say.here(visible(workspace.root)))}\n${deskLines(desk, context)}\n`);
-  const step: NextStep = nextStep(desk, context.today);
+  const step: NextStep = nextStep(desk, {
+    today: context.today,
+    checked: false,
+    mailing: mailingLacks(workspace.config),
+  });
   io.out(`${stepText(step, context)}\n`);
   const others = [['viag status', say.statusWhy] as const, ['viag --help', say.helpWhy] as const];
   io.out(
@@ -41,17 +48,29 @@ export const run: Command = async (_args, _flags, context) => {
 
 function deskLines({ entries, next }: Desk, { io, lang }: CommandContext): string {
   const say = whereYouAreWords[lang];
-  const { count, articles, noArticles } = deskWords[lang];
-  const counts = stateCounts(entries).map((each) => count[each.state](each.count));
+  const { count, unchecked, articles, noArticles } = deskWords[lang];
+  const inWords = { ...count, ...unchecked };
+  const counts = stateCounts(entries).map((each) => inWords[each.state](each.count));
   const lines = [
     entries.length === 0 ? noArticles : say.articles(articles(entries.length), counts.join(', ')),
-    next ? say.issue(visible(next.title), articles(next.articles.length)) : say.noIssue,
+    next ? issueLine(next, lang) : say.noIssue,
   ];
   const { outputIsTerminal, columns } = io.terminal;
   return lines
     .map((line) => (outputIsTerminal ? wrap(line, columns, '  ') : line))
     .map((line) => `${line}\n`)
     .join('');
+}
+
+function issueLine({ title, articles, agenda, external }: DeskIssue, lang: Lang): string {
+  const say = whereYouAreWords[lang];
+  const contents = [
+    ...(articles.length > 0 ? [deskWords[lang].articles(articles.length)] : []),
+    ...(agenda > 0 ? [statusWords[lang].agenda(agenda)] : []),
+    ...(external > 0 ? [statusWords[lang].external(external)] : []),
+  ];
+  const name = visible(title);
+  return contents.length === 0 ? say.emptyIssue(name) : say.issue(name, contents.join(', '));
 }
 
 const widest = 'viag --help'.length;

@@ -15,13 +15,14 @@ export function deskIssue(
   const name = nameOfPath(path);
   const known = { path, name, sent: sent.some((record) => record.issue === name), counts };
   if (!issue) return { ...known, title: name, articles: [], unknown: [], agenda: 0, external: 0 };
-  const { title, date, subject, agenda, external, ...file } = readIssueFile(issue);
+  const { title, date, subject, preheader, agenda, external, ...file } = readIssueFile(issue);
   const slugs = mentionsOf({ ...file, title, agenda, external }).map(({ slug }) => slug);
   return {
     ...known,
     title,
     ...(date && { date }),
     ...(subject !== undefined && { subject }),
+    ...(preheader !== undefined && { preheader }),
     articles: [...new Set(slugs.flatMap((slug) => named(slug)?.path ?? []))],
     unknown: slugs.filter((slug) => !named(slug)),
     agenda: agenda.length,

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Desk, DeskEntry, DeskIssue, FindingCounts } from '../model/desk.ts';
+import type { MailingLack } from '../newsletter/mailing-lacks.ts';
 import { compareDates } from '../text/calendar.ts';
-import { worstFirst } from './next-step.ts';
+import { isEmpty, lacksPreheader, worstFirst } from './next-step.ts';
 
 /** What keeps an issue from going out, or should be in it. */
 export type Lack =
-  | { readonly kind: 'content' | 'subject' | 'date' }
+  | { readonly kind: 'content' | 'subject' | 'preheader' | 'date' | MailingLack }
   | { readonly kind: 'unknown'; readonly slug: string }
   | { readonly kind: 'errors'; readonly path: string; readonly counts: FindingCounts };
 
@@ -27,11 +28,15 @@ export interface DeskStatus {
   readonly planned: readonly DeskEntry[];
 }
 
-export function deskStatus({ entries, next, unmarked }: Desk, today: CalendarDate): DeskStatus {
+export function deskStatus(
+  { entries, next, unmarked }: Desk,
+  today: CalendarDate,
+  mailing: readonly MailingLack[],
+): DeskStatus {
   const inState = (wanted: DeskEntry['state']) => entries.filter(({ state }) => state === wanted);
   return {
     articles: entries.length,
-    ...(next && { next: nextUp(next, entries) }),
+    ...(next && { next: nextUp(next, entries, mailing) }),
     unmarked,
     unsent: inState('ready'),
     changed: inState('changed'),
@@ -48,10 +53,14 @@ export function deskStatus({ entries, next, unmarked }: Desk, today: CalendarDat
   };
 }
 
-function nextUp(issue: DeskIssue, entries: readonly DeskEntry[]): NonNullable<DeskStatus['next']> {
+function nextUp(
+  issue: DeskIssue,
+  entries: readonly DeskEntry[],
+  mailing: readonly MailingLack[],
+): NonNullable<DeskStatus['next']> {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const { articles, unknown, agenda, external, counts, path } = issue;
-  const empty = articles.length + agenda + external + unknown.length === 0;
+  const { articles, unknown, counts, path } = issue;
+  const empty = isEmpty(issue);
   // What is said of these below is what the errors are about.
   const explained = unknown.length + (empty ? 1 : 0);
   return {
@@ -61,7 +70,9 @@ function nextUp(issue: DeskIssue, entries: readonly DeskEntry[]): NonNullable<De
       ...(empty ? [{ kind: 'content' as const }] : []),
       ...unknown.map((slug) => ({ kind: 'unknown' as const, slug })),
       ...(issue.subject === undefined ? [{ kind: 'subject' as const }] : []),
+      ...(lacksPreheader(issue) ? [{ kind: 'preheader' as const }] : []),
       ...(issue.date === undefined ? [{ kind: 'date' as const }] : []),
+      ...mailing.map((kind) => ({ kind })),
       ...(counts.error > explained ? [{ kind: 'errors' as const, path, counts }] : []),
     ],
   };

@@ -29,6 +29,11 @@ export const deskWords = bilingual(
       sent: (n) => `${n} verstuurd`,
       changed: (n) => `${n} aangepast na verzending`,
     } satisfies Counted as Counted,
+    /** Of what nobody checked, which may hold errors. */
+    unchecked: {
+      ready: (n) => `${n} nog in geen nieuwsbrief`,
+      faulty: (n) => `${n} zonder datum of leesbare kop`,
+    } satisfies Partial<Counted> as Partial<Counted>,
     articles: (n: number) => `${n} ${n === 1 ? 'artikel' : 'artikelen'}`,
     found: {
       error: (n) => `${n} ${n === 1 ? 'fout' : 'fouten'}`,
@@ -59,6 +64,10 @@ export const deskWords = bilingual(
       faulty: (n) => `${n} with an error`,
       sent: (n) => `${n} sent`,
       changed: (n) => `${n} changed since sent`,
+    },
+    unchecked: {
+      ready: (n) => `${n} in no newsletter yet`,
+      faulty: (n) => `${n} without a date or readable front matter`,
     },
     articles: (n) => `${n} ${n === 1 ? 'article' : 'articles'}`,
     found: {

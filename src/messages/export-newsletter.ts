@@ -10,7 +10,8 @@ export const exportNewsletterWords = bilingual(
     badBaseUrl: (value: string) => `‘${value}’ is geen webadres van een map.`,
     badBaseUrlHelp: 'Schrijf bijvoorbeeld: --base-url https://www.viag.nl/nieuwsbrief/2018-12/',
     sentTwice: (path: string) => `${path} is er al: deze nieuwsbrief is al eens vastgelegd.`,
-    sentTwiceHelp: 'Laat --mark-sent weg, of leg hem opnieuw vast met --force.',
+    sentTwiceHelp:
+      'Laat --mark-sent weg. Heb je hem opnieuw verstuurd, leg dat dan vast met --force: wat na de eerste keer is aangepast, heet dan weer verstuurd.',
     refused: (count: number) =>
       count === 1
         ? 'Deze nieuwsbrief is niet gemaakt: 1 artikel kan zo niet mee.'
@@ -33,6 +34,10 @@ export const exportNewsletterWords = bilingual(
     faultyMailing: 'Deze nieuwsbrief is niet gemaakt: zo kun je hem niet versturen.',
     faultyMailingHelp: (flags: string) => `Herstel dit, of maak hem toch met: ${flags}`,
     recorded: (path: string) => `Vastgelegd als verstuurd: ${path}`,
+    recordedAnew: (path: string) =>
+      `Opnieuw vastgelegd als verstuurd: ${path}. Wat er eerst stond, is vervangen.`,
+    noIntroduction: (path: string) =>
+      `${path} heeft nog geen inleiding: de aanwijzing van viag staat er nog. Schrijf er een, of haal die regel weg.`,
     warning: 'let op',
     made: (articles: number) =>
       articles === 1 ? 'Nieuwsbrief met 1 artikel' : `Nieuwsbrief met ${articles} artikelen`,
@@ -51,7 +56,8 @@ export const exportNewsletterWords = bilingual(
     badBaseUrl: (value: string) => `‘${value}’ is not the web address of a folder.`,
     badBaseUrlHelp: 'Write, for instance: --base-url https://www.viag.nl/newsletter/2018-12/',
     sentTwice: (path: string) => `${path} is there already: this newsletter was recorded before.`,
-    sentTwiceHelp: 'Leave out --mark-sent, or record it anew with --force.',
+    sentTwiceHelp:
+      'Leave out --mark-sent. If you sent it once more, record that with --force: what was changed since the first time then counts as sent again.',
     refused: (count: number) =>
       count === 1
         ? 'The newsletter was not made: 1 article cannot go along as it is.'
@@ -74,6 +80,10 @@ export const exportNewsletterWords = bilingual(
     faultyMailing: 'The newsletter was not made: it cannot be sent like this.',
     faultyMailingHelp: (flags: string) => `Mend this, or make it all the same with: ${flags}`,
     recorded: (path: string) => `Recorded as sent: ${path}`,
+    recordedAnew: (path: string) =>
+      `Recorded as sent once more: ${path}. What it held before was replaced.`,
+    noIntroduction: (path: string) =>
+      `${path} has no introduction yet: the hint of viag is still there. Write one, or remove that line.`,
     warning: 'warning',
     made: (articles: number) =>
       articles === 1 ? 'Newsletter with 1 article' : `Newsletter with ${articles} articles`,

@@ -13,6 +13,12 @@ export const newNewsletterWords = bilingual(
     badMonthHelp: 'Schrijf jaar en maand: --month 2018-12.',
     nothingUnsent: (month: string) =>
       `In ${month} zijn er geen artikelen die nog niet in een nieuwsbrief staan; de lijst is leeg.`,
+    besides: (path: string, name: string) =>
+      `${path} is er al en blijft zoals het is; deze nieuwsbrief heet ${name}.`,
+    afterSent: (month: string, name: string) =>
+      `Nieuwsbrief ${month} is al verstuurd; deze heet ${name}.`,
+    sent: (month: string) => `Nieuwsbrief ${month} is al verstuurd; viag vervangt hem niet.`,
+    sentHelp: (name: string) => `Laat --force weg, dan komt er een nieuwe: ${name}.`,
     writeText: 'Schrijf nu de inleiding en maak de nieuwsbrief met:',
     checkText: 'Maak de nieuwsbrief met:',
     badManifest: (path: string) =>
@@ -29,6 +35,11 @@ export const newNewsletterWords = bilingual(
     badMonth: (month) => `"${month}" is not a month.`,
     badMonthHelp: 'Write year and month: --month 2018-12.',
     nothingUnsent: (month) => `There are no unsent articles in ${month}; the list is empty.`,
+    besides: (path, name) =>
+      `${path} is there already and stays as it is; this newsletter is called ${name}.`,
+    afterSent: (month, name) => `Newsletter ${month} was sent already; this one is called ${name}.`,
+    sent: (month) => `Newsletter ${month} was sent already; viag does not replace it.`,
+    sentHelp: (name) => `Leave out --force to get a new one: ${name}.`,
     writeText: 'Now write the introduction and make the newsletter with:',
     checkText: 'Make the newsletter with:',
     badManifest: (path) =>

@@ -5,7 +5,8 @@ export const whereYouAreWords = bilingual(
   {
     here: (folder: string) => `Werkmap: ${folder}`,
     articles: (many: string, counts: string) => `${many}: ${counts}.`,
-    issue: (title: string, many: string) => `Volgende nieuwsbrief: ${title}, met ${many}.`,
+    issue: (title: string, contents: string) => `Volgende nieuwsbrief: ${title}, met ${contents}.`,
+    emptyIssue: (title: string) => `Volgende nieuwsbrief: ${title}. Er staat nog niets in.`,
     noIssue: 'Er staat geen nieuwsbrief klaar.',
     statusWhy: 'kijkt alles na en zegt wat er te doen is',
     helpWhy: 'toont alle opdrachten',
@@ -17,7 +18,8 @@ export const whereYouAreWords = bilingual(
   {
     here: (folder) => `Workspace: ${folder}`,
     articles: (many, counts) => `${many}: ${counts}.`,
-    issue: (title, many) => `Next newsletter: ${title}, with ${many}.`,
+    issue: (title, contents) => `Next newsletter: ${title}, with ${contents}.`,
+    emptyIssue: (title) => `Next newsletter: ${title}. There is nothing in it yet.`,
     noIssue: 'No newsletter is being made.',
     statusWhy: 'checks everything and says what is to be done',
     helpWhy: 'shows all commands',

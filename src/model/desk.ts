@@ -57,6 +57,7 @@ export interface DeskIssue {
   readonly title: string;
   readonly date?: CalendarDate;
   readonly subject?: string;
+  readonly preheader?: string;
   readonly sent: boolean;
   /** The paths of the articles in it, in its own order, each once. */
   readonly articles: readonly string[];

@@ -13,9 +13,16 @@ export interface NewsletterAnswers {
   readonly slugs: readonly string[];
 }
 
-/** @param month `2018-12` */
-export function newsletterPath(folder: string, month: string): string {
-  return posix.join(folder, `${month}.md`);
+/** @param name `2018-12` */
+export function newsletterPath(folder: string, name: string): string {
+  return posix.join(folder, `${name}.md`);
+}
+
+/** `2018-12`, or `2018-12-2` when that is taken, and so on. */
+export function freeIssueName(month: string, taken: readonly string[]): string {
+  let name = month;
+  for (let n = 2; taken.includes(name); n += 1) name = `${month}-${n}`;
+  return name;
 }
 
 /** An empty preheader keeps its key: it must not be forgotten. */

@@ -60,6 +60,11 @@ const INTRODUCTION: Readonly<Record<Lang, string>> = {
   en: 'Write an introduction of a few sentences here and remove this line.',
 };
 
+/** Nobody wrote an introduction yet, nor took out the line that asks for one. */
+export function awaitsIntroduction(text: string): boolean {
+  return Object.values(INTRODUCTION).some((line) => text.includes(line));
+}
+
 export function introductionSkeleton(lang: Lang): string {
   return `<!-- ${INTRODUCTION[lang]} -->`;
 }

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { run } from '../../src/commands/new-newsletter.ts';
-import { Cancelled, UserError, WriteError } from '../../src/model/user-error.ts';
+import { Cancelled, UserError } from '../../src/model/user-error.ts';
 import {
   type ContextSetup,
   CTRL_C,
@@ -82,13 +82,14 @@ test('asks for date, title, subject and preheader, each with its default', async
 });
 
 test('the month follows the date that was typed', async () => {
-  const { asked, result } = await newNewsletter(
+  const { asked, result, written } = await newNewsletter(
     [],
     {},
     { answers: ['30 november 2018', '', '', ''] },
   );
   expect(asked[1]).toBe('Titel: (Nieuwsbrief november 2018)');
-  expect(result).toEqual(new WriteError('exists', '/work/newsletters/2018-11.md'));
+  expect(result).toBe(0);
+  expect(Object.keys(written)).toEqual(['/work/newsletters/2018-11-2.md']);
 });
 
 test.each([0, 1, 2, 3])('Ctrl-C at question %i writes nothing', async (at) => {
@@ -143,12 +144,51 @@ test('the flags give everything', async () => {
   expect(err()).toBe('');
 });
 
-test('an existing issue stays, unless --force: then its own articles count as unsent', async () => {
+describe('a second issue in the same month', () => {
+  const first = '---\ntitle: Eerder\ndate: 2018-12-01\narticles: [nieuw]\n---\n';
+  const files = { ...archive, '/work/newsletters/2018-12.md': first };
+  const sent = { '/work/newsletters/sent/2018-12.json': '{"articles":[{"slug":"nieuw"}]}' };
+
+  test('gets a number, and the articles that the first does not have', async () => {
+    const { result, written, out, err } = await newNewsletter([], {}, { files });
+    expect(result).toBe(0);
+    expect(written).toEqual({
+      '/work/newsletters/2018-12-2.md': DECEMBER.replace('  - nieuw\n', ''),
+    });
+    expect(out()).toBe('newsletters/2018-12-2.md\n');
+    expect(err()).toBe(
+      'newsletters/2018-12.md is er al en blijft zoals het is; deze nieuwsbrief heet 2018-12-2.\n' +
+        'Schrijf nu de inleiding en maak de nieuwsbrief met:\n' +
+        '  viag export newsletter newsletters/2018-12-2.md\n',
+    );
+  });
+
+  test('and a third the next, also when the first was sent and its file is gone', async () => {
+    const others = { ...archive, ...sent, '/work/newsletters/2018-12-2.md': first };
+    const { written, err } = await newNewsletter([], {}, { files: others });
+    expect(Object.keys(written)).toEqual(['/work/newsletters/2018-12-3.md']);
+    expect(err().split('\n')[0]).toBe('Nieuwsbrief 2018-12 is al verstuurd; deze heet 2018-12-3.');
+  });
+
+  test('is not written over the first once that was sent, with --force either', async () => {
+    const { result, written } = await newNewsletter(
+      [],
+      { force: true },
+      { files: { ...files, ...sent } },
+    );
+    expect(result).toEqual(
+      new UserError(
+        'Nieuwsbrief 2018-12 is al verstuurd; viag vervangt hem niet.',
+        'Laat --force weg, dan komt er een nieuwe: 2018-12-2.',
+      ),
+    );
+    expect(written).toEqual({});
+  });
+});
+
+test('--force replaces an issue that was not sent: its own articles count as unsent', async () => {
   const mine = '---\ntitle: Eerder\ndate: 2018-12-01\narticles: [nieuw]\n---\n';
   const files = { ...archive, '/work/newsletters/2018-12.md': mine };
-  const refused = await newNewsletter([], {}, { files });
-  expect(refused.result).toEqual(new WriteError('exists', '/work/newsletters/2018-12.md'));
-  expect(refused.written).toEqual({});
   const forced = await newNewsletter([], { force: true }, { files });
   expect(forced.written).toEqual({ '/work/newsletters/2018-12.md': DECEMBER });
 });

@@ -147,3 +147,19 @@ test('the same list in any time zone', () => {
   expect(lists[0]).toMatchObject({ code: 0, stderr: '' });
   expect(new Set(lists.map(({ stdout }) => stdout)).size).toBe(1);
 });
+
+test('after the newest newsletter was sent, the advice to make another works as it is typed', () => {
+  const folder = workspace();
+  folder.write('newsletters/sent/2018-12.json', '{"articles":[]}');
+  const pick = [...OFFLINE, '--pick', '1', '--why', 'Eerlijk over de kosten.'];
+  expect(runViag(pick, { cwd: folder.root }).stderr).toBe(
+    'fout: Er is geen nieuwsbrief die nog verstuurd moet worden.\n  Maak er een met `viag new newsletter`.\n',
+  );
+  expect(runViag(['new', 'newsletter', ...NOW], { cwd: folder.root })).toMatchObject({
+    code: 0,
+    stdout: 'newsletters/2018-12-2.md\n',
+  });
+  expect(runViag(pick, { cwd: folder.root }).code).toBe(0);
+  expect(folder.read('newsletters/2018-12-2.md')).toContain('why: Eerlijk over de kosten.');
+  expect(folder.read('newsletters/2018-12.md')).toBe(ISSUE);
+});

@@ -100,15 +100,35 @@ describe('recorded as sent', () => {
     const refused = exported(folder.root, '--mark-sent');
     expect(refused).toMatchObject({
       code: 2,
-      stderr: `fout: ${record} is er al: deze nieuwsbrief is al eens vastgelegd.\n  Laat --mark-sent weg, of leg hem opnieuw vast met --force.\n`,
+      stderr: `fout: ${record} is er al: deze nieuwsbrief is al eens vastgelegd.\n  Laat --mark-sent weg. Heb je hem opnieuw verstuurd, leg dat dan vast met --force: wat na de eerste keer is aangepast, heet dan weer verstuurd.\n`,
     });
     expect(folder.read(record)).toBe('{}');
     expect(folder.has('dist')).toBe(false);
     expect(exported(folder.root, '--mark-sent', '--dry-run', '--force').code).toBe(0);
     expect(folder.read(record)).toBe('{}');
-    expect(exported(folder.root, '--mark-sent', '--force').code).toBe(0);
+    const anew = exported(folder.root, '--mark-sent', '--force');
+    expect(anew.code).toBe(0);
+    expect(anew.stdout).toContain(
+      `Opnieuw vastgelegd als verstuurd: ${record}. Wat er eerst stond, is vervangen.\n`,
+    );
     expect(JSON.parse(folder.read(record))).toMatchObject({ issue: '2018-12' });
   });
+});
+
+test('an introduction that nobody wrote yet is missed, one that was taken out is not', () => {
+  const folder = makeFolder(sound);
+  const head = (sound['newsletters/2018-12.md'] ?? '').replace(/Beste leden.*/, '');
+  for (const lang of ['nl', 'en']) {
+    const fresh = makeFolder({ 'viag.config.yaml': sound['viag.config.yaml'] ?? '' });
+    viag(['new', 'newsletter', '-y', '--lang', lang], { cwd: fresh.root });
+    const hint = fresh.read('newsletters/2018-12.md').split('---\n').at(-1) ?? '';
+    folder.write('newsletters/2018-12.md', head + hint);
+    expect(exported(folder.root).stderr).toContain(
+      'let op: newsletters/2018-12.md heeft nog geen inleiding: de aanwijzing van viag staat er nog. Schrijf er een, of haal die regel weg.\n',
+    );
+  }
+  folder.write('newsletters/2018-12.md', head);
+  expect(exported(folder.root).stderr).not.toContain('inleiding');
 });
 
 describe('what is made', () => {

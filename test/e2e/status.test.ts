@@ -135,6 +135,11 @@ describe('the next step', () => {
       'viag list --ready',
     ],
     [
+      'an issue file with nothing in it, and nothing that can go along',
+      { ...draft, 'newsletters/2018-12.md': issue('articles: []') },
+      'viag validate articles/2018-12-12-af.md',
+    ],
+    [
       'an issue file that names what is not there',
       { ...article, 'newsletters/2018-12.md': issue('articles: [woo, weg]') },
       'viag validate newsletters/2018-12.md',
@@ -171,7 +176,63 @@ describe('the next step', () => {
   });
 });
 
+test('what keeps every newsletter from being made is named before anyone makes one', () => {
+  const { root } = makeFolder({
+    ...sound,
+    'viag.config.yaml': configText.replace(/newsletter:\n.*\n.*\n/, ''),
+  });
+  const lacking = `Wat hij nog mist:
+  - het adres van de afzender: \`newsletter.address\` in viag.config.yaml
+  - een afmeldlink die werkt: \`newsletter.unsubscribe\` in viag.config.yaml
+`;
+  const step = `Volgende stap: vul aan wat de nieuwsbrief nog mist, en maak hem dan
+  viag export newsletter 2018-12
+`;
+  const { stdout } = viag(['status'], { cwd: root });
+  expect(stdout).toContain(lacking);
+  expect(stdout.endsWith(`\n\n${step}`)).toBe(true);
+  expect(runViag(['--now', now], { cwd: root }).stdout).toContain(step);
+  expect(viag(['export', 'newsletter', '2018-12'], { cwd: root }).code).toBe(1);
+});
+
+test('a newsletter of items of others alone lacks a line behind the subject', () => {
+  const issue = `---
+title: Van anderen
+date: 2018-12-21
+subject: X
+external:
+  - title: Common Ground
+    url: https://vng.nl/a
+---
+`;
+  const { root } = makeFolder({ ...sound, 'newsletters/2018-12.md': issue });
+  expect(viag(['status'], { cwd: root }).stdout).toContain(
+    'Wat hij nog mist:\n  - een regel achter het onderwerp: `preheader`\n',
+  );
+  expect(runViag(['--now', now], { cwd: root }).stdout).toContain(
+    'Volgende nieuwsbrief: Van anderen, met 1 bericht van anderen.\n',
+  );
+  expect(viag(['export', 'newsletter'], { cwd: root }).code).toBe(1);
+});
+
 describe('viag alone', () => {
+  test('calls nothing ready that it did not check, and lists what there is to choose', () => {
+    const { root } = makeFolder({
+      'viag.config.yaml': configText,
+      'articles/2018-12-13-woo.md': articleText({ category: 'Bestaat niet' }),
+      'newsletters/2018-12.md': '---\ntitle: Leeg\ndate: 2018-12-21\narticles: []\n---\n',
+    });
+    const { stdout } = runViag(['--now', now], { cwd: root });
+    expect(stdout).toContain(`1 artikel: 1 nog in geen nieuwsbrief.
+Volgende nieuwsbrief: Leeg. Er staat nog niets in.
+
+Volgende stap: zet in newsletters/2018-12.md de artikelen; dit is nog niet verstuurd
+  viag list --unsent
+`);
+    expect(viag(['list', '--unsent'], { cwd: root }).stdout).toContain('Woo in de praktijk');
+    expect(viag(['list', '--ready'], { cwd: root }).stdout).not.toContain('Woo in de praktijk');
+  });
+
   test.each([
     ['in a workspace', deskFiles, []],
     ['in a workspace, in English', deskFiles, ['--lang', 'en']],
