@@ -1,6 +1,7 @@
 import { checkArchive } from './engine/check-archive.ts';
 import { checkDocument } from './engine/check-document.ts';
 import type { Checked } from './engine/checked.ts';
+import { holdFixes } from './engine/hold-fixes.ts';
 import {
   type ActiveRule,
   isAmong,
@@ -67,7 +68,8 @@ export function startValidation(setting: Setting): Validation {
         const looked = whole ? rules : { ...rules, overArchive: [] };
         const hadItsSay = (id: string) => isAmong(looked, id);
         const all = [...findings, ...(overArchive.get(path) ?? [])];
-        return { path, findings: [...suppress(all, one, rules, hadItsSay)].sort(byPlace) };
+        const left = holdFixes(suppress(all, one, rules, hadItsSay), one.starts);
+        return { path, findings: left.toSorted(byPlace) };
       });
       return reportOf(files);
     },
