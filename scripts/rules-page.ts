@@ -1,8 +1,8 @@
 import { asFound, checkExample } from '../src/check-example.ts';
+import { exampleSetting } from '../src/example-setting.ts';
 import type { Lang } from '../src/model/lang.ts';
 import type { BadExample, Example, Rule } from '../src/rules/define.ts';
 import { examplePath, exampleText } from '../src/rules/example.ts';
-import { exampleSetting } from '../src/rules/example-setting.ts';
 import { rules } from '../src/rules/index.ts';
 import { ruleOptions } from '../src/rules/rule-options.ts';
 import { flowYaml } from '../src/text/flow-yaml.ts';

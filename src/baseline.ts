@@ -65,7 +65,7 @@ export function withoutKnown(report: Report, baseline: Baseline): Report {
       if (!known) return file;
       const now = countByRule(file.findings);
       const isNew = ({ ruleId }: Finding) => (now.get(ruleId) ?? 1) > (known.get(ruleId) ?? 0);
-      return { path: file.path, findings: file.findings.filter(isNew) };
+      return { ...file, findings: file.findings.filter(isNew) };
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { checkArchive } from './engine/check-archive.ts';
 import { checkDocument } from './engine/check-document.ts';
 import type { Checked } from './engine/checked.ts';
+import { holdFixes } from './engine/hold-fixes.ts';
 import {
   type ActiveRule,
   isAmong,
@@ -62,12 +63,13 @@ export function startValidation(setting: Setting): Validation {
       const sorted = checked.toSorted((a, b) => compareText(a.path, b.path));
       const overArchive = checkArchive(sorted, preparedFor, time);
       const files = sorted.map((one): FileReport => {
-        const { path, findings } = one;
+        const { path, findings, unread } = one;
         const rules = preparedFor(path);
         const looked = whole ? rules : { ...rules, overArchive: [] };
         const hadItsSay = (id: string) => isAmong(looked, id);
         const all = [...findings, ...(overArchive.get(path) ?? [])];
-        return { path, findings: [...suppress(all, one, rules, hadItsSay)].sort(byPlace) };
+        const left = holdFixes(suppress(all, one, rules, hadItsSay), one.starts);
+        return { path, findings: left.toSorted(byPlace), ...(unread && { unread }) };
       });
       return reportOf(files);
     },

@@ -113,6 +113,16 @@ describe('fixing an article', () => {
       'title: X\nauthor: X\ndate: 2018-12-13 # Sinterklaas voorbij\ncategory: Nieuws',
     ],
     [
+      'what a hash sign would hide first, and then the list that it stands in',
+      'title: X\nauthor: X\ndate: 2018-12-13\ncategory: Nieuws\ntags: woo, Openbaarheid, #privacy',
+      'title: X\nauthor: X\ndate: 2018-12-13\ncategory: Nieuws\ntags: [woo, Openbaarheid, privacy]',
+    ],
+    [
+      'a value of which a part may be a comment is left to the editor',
+      'title: X\nauthor: X\ndate: 2018-12-13\ncategory: Nieuws\ntags: woo, avg # 3 in getal',
+      'title: X\nauthor: X\ndate: 2018-12-13\ncategory: Nieuws\ntags: woo, avg # 3 in getal',
+    ],
+    [
       'a title with what may be a comment behind it stays as it is',
       'title: Wat: nu? # nog na te kijken\nauthor: X\ndate: 2018-12-13\ncategory: Nieuws',
       'title: Wat: nu? # nog na te kijken\nauthor: X\ndate: 2018-12-13\ncategory: Nieuws',

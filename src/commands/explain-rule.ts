@@ -1,8 +1,8 @@
 import { asFound, checkExample } from '../check-example.ts';
+import { exampleSetting } from '../example-setting.ts';
 import { explainWords } from '../messages/explain.ts';
 import type { Example, Rule } from '../rules/define.ts';
 import { exampleText } from '../rules/example.ts';
-import { exampleSetting } from '../rules/example-setting.ts';
 import { ruleOptions } from '../rules/rule-options.ts';
 import { flowYaml } from '../text/flow-yaml.ts';
 import { wrap } from '../text/width.ts';

@@ -1,8 +1,8 @@
 import { explainWords } from '../messages/explain.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Rule } from '../rules/define.ts';
-import { rules } from '../rules/index.ts';
-import { closestRule } from './closest-rule.ts';
+import { ruleIds, rules } from '../rules/index.ts';
+import { closestRule, rulesWith } from './closest-rule.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { explainRule } from './explain-rule.ts';
@@ -21,10 +21,9 @@ function rulesNamed(given: string, { lang }: CommandContext): readonly Rule[] {
   const found = byId.length > 0 ? byId : rules.filter(({ id }) => id.split('/').includes(wanted));
   if (found.length > 0) return found;
   const say = explainWords[lang];
-  const meant = closestRule(
-    given,
-    rules.map(({ id }) => id),
-  );
+  const withPart = rulesWith(wanted, ruleIds);
+  if (withPart.length > 1) throw new UserError(say.unknown(given), say.oneOf(withPart));
+  const meant = withPart[0] ?? closestRule(wanted, ruleIds);
   throw new UserError(say.unknown(given), meant ? say.meant(meant) : say.all);
 }
 

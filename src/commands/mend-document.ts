@@ -29,7 +29,8 @@ export function mendDocument(
       ? document
       : asIssueFile(parseText(path, current, bom, frontMatter), newsletters);
   const mended = fixText(text, (current) =>
-    report([check(read(current))], false).files.flatMap(({ findings }) =>
+    // What an article is among the others is no matter of its own text, and not mended.
+    report([{ ...check(read(current)), notes: {} }], false).files.flatMap(({ findings }) =>
       findings.flatMap(({ fix }) => fix ?? []),
     ),
   );

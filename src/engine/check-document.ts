@@ -48,7 +48,8 @@ export function checkDocument(
   const suppressions =
     written && mayHoldComments(text) ? readSuppressions(written, starts, ruleIds) : noSuppressions;
   const name = article && { slug: article.meta.slug };
-  return { path, starts, findings, notes, suppressions, ...name };
+  const unread = written ? {} : { unread: true as const };
+  return { path, starts, findings, notes, suppressions, ...name, ...unread };
 }
 
 /** The findings of one rule in one file; its breaking is one too. */

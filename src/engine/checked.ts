@@ -16,4 +16,6 @@ export interface Checked {
   readonly suppressions: Suppressions;
   /** Of an article: the name that issue files have for it. */
   readonly slug?: string;
+  /** Nothing could be made of it but what is wrong with it. */
+  readonly unread?: true;
 }

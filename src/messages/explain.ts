@@ -15,6 +15,7 @@ export const explainWords = bilingual(
       `Een ander niveau, in viag.config.yaml:\n\n  rules:\n    ${id}: warning   # of error, info, off\n${options ? `\nMet opties:\n\n  rules:\n    ${id}: [warning, ${options}]\n` : ''}`,
     unknown: (id: string) => `De regel ‘${id}’ bestaat niet.`,
     meant: (id: string) => `Bedoel je ‘${id}’?`,
+    oneOf: (ids: readonly string[]) => `Bedoel je een van deze? ${ids.join(', ')}`,
     all: 'Alle regels: viag explain',
   },
   {
@@ -31,6 +32,7 @@ export const explainWords = bilingual(
       `Another level, in viag.config.yaml:\n\n  rules:\n    ${id}: warning   # or error, info, off\n${options ? `\nWith options:\n\n  rules:\n    ${id}: [warning, ${options}]\n` : ''}`,
     unknown: (id: string) => `The rule ‘${id}’ does not exist.`,
     meant: (id: string) => `Did you mean ‘${id}’?`,
+    oneOf: (ids: readonly string[]) => `Did you mean one of these? ${ids.join(', ')}`,
     all: 'All rules: viag explain',
   },
 );

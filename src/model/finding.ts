@@ -31,6 +31,8 @@ export interface Finding {
 export interface FileReport {
   readonly path: string;
   readonly findings: readonly Finding[];
+  /** The file, or its front matter, could not be read: most rules have not had their say. */
+  readonly unread?: true;
 }
 
 export interface Report {

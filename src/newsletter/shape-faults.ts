@@ -1,4 +1,5 @@
 import { safeUrl } from '../render/safe-url.ts';
+import { toIso } from '../text/calendar.ts';
 import { readWrittenDate } from '../text/written-date.ts';
 import { isRecord, textOf } from './front-matter-value.ts';
 import type { Shape } from './issue-shape.ts';
@@ -10,9 +11,18 @@ export type ShapeFault =
       readonly key: string;
       readonly name: string;
       readonly known: readonly string[];
+      /** The group it stands in. */
+      readonly group: string;
+      /** What it could have been called: not taken, and of a kind that its value has. */
+      readonly free: readonly string[];
     }
   | { readonly kind: 'missing'; readonly key: string; readonly name: string }
-  | { readonly kind: 'value'; readonly key: string; readonly expected: Shape['kind'] };
+  | {
+      readonly kind: 'value';
+      readonly key: string;
+      readonly expected: Shape['kind'];
+      readonly day?: string;
+    };
 
 /** What does not fit. A key without a value is as good as none, unless it is needed. */
 export function shapeFaults(value: unknown, shape: Shape, key = ''): readonly ShapeFault[] {
@@ -21,7 +31,7 @@ export function shapeFaults(value: unknown, shape: Shape, key = ''): readonly Sh
     case 'text':
       return isEmpty(value) || textOf(value) !== undefined ? [] : [wrong];
     case 'date':
-      return isEmpty(value) || isDate(value) ? [] : [wrong];
+      return isEmpty(value) || isDate(value) ? [] : [{ ...wrong, ...dayMeant(value) }];
     case 'address':
       return isEmpty(value) || isAddress(value) ? [] : [wrong];
     case 'yes-no':
@@ -44,18 +54,34 @@ function groupFaults(
   key: string,
 ): readonly ShapeFault[] {
   const known = Object.keys(keys);
+  const unknownKey = (path: string, name: string, inner: unknown): ShapeFault => {
+    const free = known.filter((one) => !Object.hasOwn(value, one) && couldBe(inner, keys[one]));
+    return { kind: 'unknown-key', key: path, name, known, group: key, free };
+  };
   return [
     ...Object.entries(value).flatMap(([name, inner]) => {
       const shape = Object.hasOwn(keys, name) ? keys[name] : undefined;
       const path = below(key, name);
-      return shape
-        ? shapeFaults(inner, shape, path)
-        : [{ kind: 'unknown-key', key: path, name, known } as const];
+      return shape ? shapeFaults(inner, shape, path) : [unknownKey(path, name, inner)];
     }),
     ...required
       .filter((name) => isEmpty(value[name]))
       .map((name) => ({ kind: 'missing', key, name }) as const),
   ];
+}
+
+/** Whether a value has the kind of a key, or will have it once it is mended. */
+function couldBe(value: unknown, shape: Shape | undefined): boolean {
+  if (shape === undefined || isEmpty(value)) return false;
+  return shapeFaults(value, shape).every((fault) => fault.key !== '' || 'day' in fault);
+}
+
+/** The day that is certainly meant, as it should be written; what has a time is not mended. */
+function dayMeant(value: unknown): { readonly day?: string } {
+  const written = textOf(value) ?? '';
+  const read = readWrittenDate(written);
+  const certain = read.kind === 'malformed' && !/\d:\d/.test(written);
+  return certain && read.suggestion ? { day: toIso(read.suggestion) } : {};
 }
 
 /** As the places of a front matter spell it, where a dot in a key is escaped. */

@@ -17,6 +17,8 @@ const words = bilingual(
       info: (n: number) => `${n} ${n === 1 ? 'tip' : 'tips'}`,
     },
     inFiles: (files: number) => `in ${files} ${files === 1 ? 'bestand' : 'bestanden'}`,
+    unread: (files: number) =>
+      `viag kon ${files} ${files === 1 ? 'bestand' : 'bestanden'} nog niet helemaal nakijken; na het herstellen kunnen er meldingen bijkomen.`,
     fixable: (n: number) => `viag kan er ${n} zelf herstellen: viag validate --fix`,
     explain: (rule: string) => `Waarom? viag explain ${rule}`,
   },
@@ -31,6 +33,8 @@ const words = bilingual(
       info: (n: number) => `${n} ${n === 1 ? 'hint' : 'hints'}`,
     },
     inFiles: (files: number) => `in ${files} ${files === 1 ? 'file' : 'files'}`,
+    unread: (files: number) =>
+      `viag could not check ${files} ${files === 1 ? 'file' : 'files'} in full yet; once mended, more may be found.`,
     fixable: (n: number) =>
       `viag can mend ${n === 1 ? 'one of them' : `${n} of them`}: viag validate --fix`,
     explain: (rule: string) => `Why? viag explain ${rule}`,
@@ -87,6 +91,8 @@ function summary(
     .filter(({ ruleId }) => ruleId.includes('/'));
   const first = found.find(({ severity }) => severity === 'error') ?? found[0];
   const lines = [`${paint.bold(parts.join(', '))} ${say.inFiles(faulty)}.`];
+  const unread = files.filter((file) => file.unread && file.findings.length > 0).length;
+  if (unread > 0) lines.push(say.unread(unread));
   if (counts.fixable > 0) lines.push(say.fixable(counts.fixable));
   if (first) lines.push(say.explain(first.ruleId));
   return `${lines.join('\n')}\n`;

@@ -1,5 +1,8 @@
+import { slugOfPath } from '../text/article-path.ts';
 import { resolvePath } from '../text/relative-path.ts';
 import type { Surroundings } from './define.ts';
+
+const articleEnding = /\.(md|mdx|markdown)$/i;
 
 /** What a relative path in an article turns out to be. */
 export type Target =
@@ -18,6 +21,22 @@ export function lookUp(from: string, written: string, surroundings: Surroundings
   const actual = names.find((other) => fold(other) === fold(name));
   if (actual !== undefined) return { kind: 'other-case', path, actual };
   return { kind: 'missing', path };
+}
+
+/** The article in a folder that goes by a slug: a file, or a folder with an `index.md`. */
+export function fileOfSlug(
+  folder: string,
+  slug: string,
+  surroundings: Surroundings,
+): string | undefined {
+  const named = surroundings
+    .namesIn(folder)
+    .filter((name) => slug !== '' && fold(slugOfPath(name)) === fold(slug));
+  const file = named.find((name) => articleEnding.test(name));
+  if (file !== undefined) return file;
+  return named
+    .map((name) => `${name}/index.md`)
+    .find((index) => surroundings.kindOf(folder === '' ? index : `${folder}/${index}`) === 'file');
 }
 
 function fold(name: string): string {

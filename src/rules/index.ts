@@ -3,6 +3,7 @@ import { categoryVariants } from './archive/category-variants.ts';
 import { duplicateSlug } from './archive/duplicate-slug.ts';
 import { duplicateText } from './archive/duplicate-text.ts';
 import { duplicateTitle } from './archive/duplicate-title.ts';
+import { related } from './archive/related.ts';
 import { tagVariants } from './archive/tag-variants.ts';
 import { unusedImage } from './archive/unused-image.ts';
 import { empty } from './body/empty.ts';
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   duplicateText,
   categoryVariants,
   tagVariants,
+  related,
   unusedImage,
   issueValue,
   issueUnknownKey,

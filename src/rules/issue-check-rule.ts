@@ -6,6 +6,7 @@ import { type BadExample, type Example, issueRule, type Rule } from './define.ts
 
 /** What a rule says of itself besides what the check does. */
 interface Description {
+  readonly fixable?: boolean;
   readonly summary: Translated;
   readonly why: Translated;
   readonly good: readonly Example[];

@@ -10,9 +10,12 @@ const months = [...monthNames('nl'), ...monthNames('en')].join('|');
 
 const leftovers = new RegExp(
   [
-    // A note and not a text about notes: it opens a line, stands in brackets or has a colon.
+    // A note and not a text about notes: it opens a line or a sentence, stands in brackets, has a
+    // colon, or ends a sentence in the place of a date, a place or a name.
     String.raw`(?:TODO|FIXME)(?![${letter}\d_-])(?<=(?:^[ \t>*_-]*|[[(])(?:TODO|FIXME))`,
     String.raw`(?<![${letter}\d_-])(?:TODO|FIXME)(?=[*_]{0,2}:)`,
+    String.raw`(?<=[.!?;,–—][*_]{0,2}[ \t]+[*_]{0,2})(?:TODO|FIXME)(?![${letter}\d_-])`,
+    String.raw`(?<=(?<![${letter}])(?:is|wordt|om|op|door|at|by|on) [*_]{0,2})(?:TODO|FIXME)(?=[*_]{0,2}(?:[.,;!?)]|[ \t]*$))`,
     String.raw`\blorem ipsum\b`,
     String.raw`(?<![${letter}\d.])x{3,}(?![${letter}\d]|\.\w)`,
     String.raw`(?<![${letter}\d./-])xx(?=\s(?:${months}|uur|euro|procent)(?![${letter}])|[-/.:]xx?(?![${letter}]))`,

@@ -177,6 +177,8 @@ const situations: readonly Situation[] = [
   { name: 'explain-options', args: ['explain', 'title-length'], code: 0 },
   { name: 'explain-group', args: ['explain', 'privacy'], code: 0 },
   { name: 'explain-nul', args: ['explain', 'file/readable'], code: 0 },
+  { name: 'explain-part-of-name', args: ['explain', 'frontmatter/dat'], code: 2 },
+  { name: 'explain-word', args: ['explain', 'tag'], code: 2 },
   { name: 'explain-other-group', args: ['explain', 'body/abbreviation'], code: 2 },
   {
     name: 'explain-with-a-broken-configuration',

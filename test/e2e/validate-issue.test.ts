@@ -51,3 +51,15 @@ test('--fix leaves an issue file one: no rule over articles looks at it afterwar
   expect(viag(['validate', '--fix', path], { cwd: root }).code).toBe(0);
   expect(read(path)).toContain('title: "Nieuwsbrief: december"\n');
 });
+
+test('--fix mends in an issue file what it mends in an article', () => {
+  const { root, read } = makeFolder({
+    ...sound,
+    [path]:
+      '---\nkop: December\nnummer: 12\ndatum: 14 december 2018\npreheader: En meer\narticles:\n  - smart-city\n---\nBeste leden,\n',
+  });
+  expect(viag(['validate', '--fix', path], { cwd: root }).code).toBe(0);
+  expect(read(path)).toBe(
+    '---\ntitle: December\nnumber: 12\ndate: 2018-12-14\npreheader: En meer\narticles:\n  - smart-city\n---\nBeste leden,\n',
+  );
+});

@@ -391,3 +391,20 @@ test('a report stays the same whatever the folder it is asked from', () => {
     withoutVersion(viag(['validate', '--json', path], { cwd }).stdout);
   expect(from(folder.path('articles'), '.')).toBe(from(folder.root, 'articles'));
 });
+
+test.each([
+  ['alone', ['articles/a.md']],
+  ['with the others', []],
+  ['with the others, mended', ['--fix']],
+])('an article that another calls related is looked for among all: %s', (_how, args) => {
+  const folder = makeFolder({
+    'viag.config.yaml': configText,
+    'articles/a.md': articleText({ more: 'related: [b, bb, x]\n' }),
+    'articles/b.md': articleText({ title: 'Ander stuk' }),
+    'articles/x.md': '---\ntitle: "niet dicht\n---\nTekst.\n',
+  });
+  const { stdout } = viag(['validate', '-f', 'unix', ...args], { cwd: folder.root });
+  expect(stdout.split('\n').filter((line) => line.includes('related'))).toEqual([
+    'articles/a.md:6:14: Er is geen artikel ‘bb’. Bedoel je ‘b’? [warning/archive/related]',
+  ]);
+});

@@ -93,6 +93,7 @@ const lines = fc.oneof(
     arbitrary: fc.tuple(keys, colons, value).map((parts) => parts.join('')),
   },
   { weight: 4, arbitrary: fc.tuple(keys, text, comments).map(([k, v, c]) => `${k}: ${v} ${c}`) },
+  { weight: 1, arbitrary: fc.tuple(keys, text, word).map(([k, v, w]) => `${k}: ${v}, ${v} #${w}`) },
   { weight: 1, arbitrary: comments },
   {
     weight: 1,

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type CST, Parser } from 'yaml';
 import { defaultConfig } from '../../src/config/defaults.ts';
 import { applyFixes, fixText } from '../../src/fix.ts';
 import type { Document } from '../../src/model/article.ts';
@@ -9,7 +10,7 @@ import { parseText } from '../../src/parse/document.ts';
 import { findFences } from '../../src/parse/fences.ts';
 import type { RuleEnvironment } from '../../src/rules/define.ts';
 import { rules } from '../../src/rules/index.ts';
-import { lineStarts } from '../../src/text/lines.ts';
+import { lineStarts, positionAt } from '../../src/text/lines.ts';
 import { validate } from '../../src/validate.ts';
 
 const config: Config = {
@@ -155,6 +156,38 @@ function bodyStart(text: string): number {
   return 'kind' in fences ? text.length : fences.bodyOffset;
 }
 
+/** Text that is a comment once mended, without a word about it: it was none, or was warned of. */
+function hiddenBy(before: string, after: string): readonly string[] {
+  // Of a head that cannot be read nobody can say where its comments begin.
+  if (!read(before).article) return [];
+  const known = quietComments(before);
+  return quietComments(after)
+    .filter((comment) => comment !== '' && !known.includes(comment))
+    .map((comment) => `a fix makes a comment of ‘${comment}’`);
+}
+
+/** The comments in a head that no rule has a question about. */
+function quietComments(text: string): readonly string[] {
+  const document = read(text);
+  const [start, end] = document.article?.frontMatter.range ?? [0, 0];
+  const asked = check(document).filter(({ ruleId }) => ruleId === 'frontmatter/comment-in-value');
+  return [...commentsIn(new Parser().parse(text.slice(start, end)))].map(({ offset, source }) => {
+    const { line, column } = positionAt(lineStarts(text), start + offset);
+    const [own = ''] = source.split('\r');
+    // A remark may stand behind what is lost.
+    const lost = asked.find((finding) => finding.line === line)?.endColumn ?? column;
+    return own.slice(lost - column).trim();
+  });
+}
+
+/** Wherever in the tree they hang. */
+function* commentsIn(token: unknown): Generator<CST.SourceToken> {
+  if (typeof token !== 'object' || token === null) return;
+  if ('type' in token && token.type === 'comment') yield token as CST.SourceToken;
+  const parts = Symbol.iterator in token ? (token as Iterable<unknown>) : Object.values(token);
+  for (const part of parts) yield* commentsIn(part);
+}
+
 /** What all fixes together lose: a comment in the head, or the line ends that the file had. */
 function lostBetween(before: string, after: string): readonly string[] {
   const notes = (text: string) => text.match(/# noot-\d+/g)?.sort() ?? [];
@@ -162,6 +195,7 @@ function lostBetween(before: string, after: string): readonly string[] {
   const added = [...ends(after)].filter((end) => ends(before).size > 0 && !ends(before).has(end));
   return [
     ...(isDeepStrictEqual(notes(before), notes(after)) ? [] : ['a comment is lost']),
+    ...hiddenBy(before, after),
     ...added.map((end) => `a line end that was not there: ${JSON.stringify(end)}`),
   ];
 }

@@ -82,6 +82,30 @@ test('numbers agree with their nouns', () => {
   ]);
 });
 
+test.each([
+  [
+    'nl',
+    1,
+    'viag kon 1 bestand nog niet helemaal nakijken; na het herstellen kunnen er meldingen bijkomen.',
+  ],
+  [
+    'nl',
+    2,
+    'viag kon 2 bestanden nog niet helemaal nakijken; na het herstellen kunnen er meldingen bijkomen.',
+  ],
+  ['en', 1, 'viag could not check 1 file in full yet; once mended, more may be found.'],
+  ['en', 2, 'viag could not check 2 files in full yet; once mended, more may be found.'],
+] as const)('tells in %s that more may come of %i files it could not read', (lang, count, line) => {
+  const unread = Array.from({ length: count }, (_, n) => ({
+    path: `${n}.md`,
+    findings: [finding({})],
+    unread: true as const,
+  }));
+  const known = { path: 'a.md', findings: [], unread: true as const };
+  const text = pretty.render(report(...unread, known), context(lang));
+  expect(text.split('\n').slice(-3)[0]).toBe(line);
+});
+
 test('nothing in a name or a message can steer the terminal', () => {
   expect(
     pretty.render(hostile, context()),

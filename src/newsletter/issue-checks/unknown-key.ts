@@ -4,9 +4,9 @@ import { shapeFaults } from '../shape-faults.ts';
 import { issueCheck } from './define.ts';
 
 /** What an editor writes who thinks in Dutch. */
-const dutch: Readonly<Record<string, string>> = {
+const dutch: Readonly<Record<string, string | readonly string[]>> = {
   titel: 'title',
-  kop: 'heading',
+  kop: ['heading', 'title'],
   datum: 'date',
   onderwerp: 'subject',
   nummer: 'number',
@@ -43,16 +43,21 @@ export const unknownKey = issueCheck({
     },
   },
   *check({ frontMatter }, _facts, say) {
+    const given = new Set<string>();
     for (const fault of shapeFaults(frontMatter.data, issueShape)) {
       if (fault.kind !== 'unknown-key') continue;
-      const { name, known } = fault;
-      const translated = dutch[name.toLowerCase()];
+      const { name, known, group, free } = fault;
+      const translated = Object.hasOwn(dutch, name.toLowerCase()) ? dutch[name.toLowerCase()] : [];
       const meant =
-        translated !== undefined && known.includes(translated) ? translated : closest(name, known);
+        [translated ?? []].flat().find((one) => known.includes(one)) ?? closest(name, known);
       const range = frontMatter.places.get(fault.key)?.key;
+      // Taken by another slip of the same kind: then the editor must choose.
+      const mends = meant !== undefined && free.includes(meant) && !given.has(`${group} ${meant}`);
+      given.add(`${group} ${meant}`);
       yield {
         message: meant === undefined ? say.unknown(name) : say.meant(name, meant),
         ...(range && { range }),
+        ...(range && mends && { fix: { range, text: meant } }),
       };
     }
   },

@@ -7,6 +7,7 @@ interface Words {
   readonly expected: Readonly<Record<Shape['kind'], string>>;
   wrong(name: string, expected: string): string;
   missing(name: string): string;
+  day(name: string, day: string): string;
 }
 
 export const value = issueCheck<Words>({
@@ -24,6 +25,7 @@ export const value = issueCheck<Words>({
         mention: 'een slug, of een groepje gegevens met een `slug`',
       },
       wrong: (name, expected) => `Bij \`${name}\` hoort ${expected}.`,
+      day: (name, day) => `Bij \`${name}\` hoort een datum in de vorm jjjj-mm-dd. Schrijf: ${day}`,
       missing: (name) => `Hier ontbreekt \`${name}\`.`,
     },
     en: {
@@ -37,12 +39,19 @@ export const value = issueCheck<Words>({
         mention: 'a slug, or a group of keys with a `slug`',
       },
       wrong: (name, expected) => `\`${name}\` takes ${expected}.`,
+      day: (name, day) => `\`${name}\` takes a date as yyyy-mm-dd. Write: ${day}`,
       missing: (name) => `Here \`${name}\` is missing.`,
     },
   },
   *check(source, _facts, say) {
     for (const fault of shapeFaults(source.frontMatter.data, issueShape)) {
       if (fault.kind === 'unknown-key') continue;
+      if (fault.kind === 'value' && fault.day !== undefined) {
+        const range = source.frontMatter.places.get(fault.key)?.value;
+        const message = say.day(nameIn(fault.key), fault.day);
+        yield { message, ...(range && { range, fix: { range, text: fault.day } }) };
+        continue;
+      }
       const message =
         fault.kind === 'missing'
           ? say.missing(fault.name)

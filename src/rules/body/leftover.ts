@@ -36,7 +36,7 @@ export const leftover = articleRule({
   },
   good: [
     {
-      body: 'Zet het op je todolijst, of op de to-do-lijst. Het `TODO` staat in de code.\n\n- Drie TODO’s verwijderd en een TODO verduidelijkt\n',
+      body: 'Zet het op je todolijst, of op de to-do-lijst. Het `TODO` staat in de code.\n\n- Drie TODO’s verwijderd en een TODO verduidelijkt\n- Dit was de laatste TODO.\n',
     },
     {
       body: 'Zie [datum](https://www.viag.nl/) en [naam]: Superbowl XXX en xx, of “Beste [naam]”.\n',
@@ -58,6 +58,16 @@ export const leftover = articleRule({
         '9:1 Hier staat nog ‘Lorem ipsum’. Vul het in of haal het weg.',
         '9:46 Hier staat nog ‘[datum]’. Vul het in of haal het weg.',
         '9:58 Hier staat nog ‘xxx’. Vul het in of haal het weg.',
+      ],
+    },
+    {
+      note: 'a note as a sentence by itself, or where a word is to come',
+      body: 'TODO.\n\nDe zaal is vol. TODO.\n\nDe datum is TODO, de zaal is **TODO**.\n',
+      finds: [
+        '7:1 Hier staat nog ‘TODO’. Vul het in of haal het weg.',
+        '9:17 Hier staat nog ‘TODO’. Vul het in of haal het weg.',
+        '11:13 Hier staat nog ‘TODO’. Vul het in of haal het weg.',
+        '11:32 Hier staat nog ‘TODO’. Vul het in of haal het weg.',
       ],
     },
     {

@@ -1,14 +1,18 @@
 import type { Article } from '../../model/article.ts';
 import { readAddress } from '../../text/address.ts';
 import { anchorsOf } from '../../text/anchor.ts';
+import { slugOfPath } from '../../text/article-path.ts';
+import { closest } from '../../text/suggest.ts';
 import { articleRule, type Surroundings } from '../define.ts';
-import { lookUp } from '../file-lookup.ts';
+import { fileOfSlug, lookUp } from '../file-lookup.ts';
 
 const messages = {
   nl: {
     empty: 'Deze link heeft geen adres.',
     anchor: (anchor: string) => `In deze tekst is geen tussenkop of plek met de naam ‘#${anchor}’.`,
     missing: (path: string) => `De link naar ‘${path}’ loopt dood: dat bestand is er niet.`,
+    meant: (path: string, known: string) =>
+      `De link naar ‘${path}’ loopt dood: dat bestand is er niet. Bedoel je ‘${known}’?`,
     case: (path: string, actual: string) =>
       `De link naar ‘${path}’ klopt alleen zonder hoofdletters; op schijf heet het bestand ‘${actual}’.`,
     outside: (path: string) => `De link naar ‘${path}’ leidt buiten de werkmap.`,
@@ -21,6 +25,8 @@ const messages = {
     empty: 'This link has no address.',
     anchor: (anchor: string) => `No heading or place in this text is called ‘#${anchor}’.`,
     missing: (path: string) => `The link to ‘${path}’ leads nowhere: that file is not there.`,
+    meant: (path: string, known: string) =>
+      `The link to ‘${path}’ leads nowhere: that file is not there. Did you mean ‘${known}’?`,
     case: (path: string, actual: string) =>
       `The link to ‘${path}’ only works without capitals; on disk the file is called ‘${actual}’.`,
     outside: (path: string) => `The link to ‘${path}’ leads out of the workspace.`,
@@ -34,6 +40,8 @@ const messages = {
 /** A relative link without one of these endings may well be an address on the site. */
 const fileEnding =
   /\.(md|mdx|markdown|pdf|docx?|xlsx?|pptx?|odt|ods|zip|csv|jpe?g|png|gif|svg|webp|avif)$/i;
+
+const isArticle = /\.(md|mdx|markdown)$/i;
 
 /** `www.viag.nl`, `viag.nl/nieuws`: a host by its ending. A file may be called so too. */
 const hostLike =
@@ -70,6 +78,21 @@ export const linkTarget = articleRule({
     {
       body: 'Zie [het verslag](verslag.md).\n',
       finds: ['7:5 De link naar ‘verslag.md’ loopt dood: dat bestand is er niet.'],
+    },
+    {
+      note: 'the file whose slug is written, and a slip of the pen',
+      body: 'Zie [het bestuur](nieuw-bestuur.md#wie), [het plan](../plannen/plan.md) of [de wet](2018-12-01-wo.md).\n',
+      files: [
+        'articles/2018-11-23-nieuw-bestuur.md',
+        'plannen/2018-11-24-plan/index.md',
+        'plannen/2018-11-24-plan',
+        'articles/2018-12-01-woo.md',
+      ],
+      finds: [
+        '7:5 De link naar ‘nieuw-bestuur.md’ loopt dood: dat bestand is er niet. Bedoel je ‘2018-11-23-nieuw-bestuur.md’?',
+        '7:42 De link naar ‘../plannen/plan.md’ loopt dood: dat bestand is er niet. Bedoel je ‘../plannen/2018-11-24-plan/index.md’?',
+        '7:76 De link naar ‘2018-12-01-wo.md’ loopt dood: dat bestand is er niet. Bedoel je ‘2018-12-01-woo.md’?',
+      ],
     },
     {
       body: 'Zie [de aanpak](#aanpak).\n\n## Onze aanpak\n\nTekst.\n',
@@ -126,13 +149,35 @@ function messageFor(
       const target = lookUp(article.path, address.path, surroundings);
       if (scheme) return target.kind === 'found' ? undefined : say.noScheme(url.trim(), scheme);
       if (target.kind === 'outside') return say.outside(address.path);
-      if (target.kind === 'missing') return say.missing(address.path);
+      if (target.kind === 'missing') {
+        const meant = nearestFile(target.path, surroundings);
+        if (meant === undefined) return say.missing(address.path);
+        return say.meant(
+          address.path,
+          address.path.replace(/[^/\\]*$/, () => meant),
+        );
+      }
       if (target.kind === 'other-case') return say.case(address.path, target.actual);
       return undefined;
     }
     default:
       return undefined;
   }
+}
+
+/** In the folder that was named: the article with that slug, else a name that is nearly the same. */
+function nearestFile(path: string, surroundings: Surroundings): string | undefined {
+  const at = path.lastIndexOf('/');
+  const folder = path.slice(0, Math.max(0, at));
+  const name = path.slice(at + 1);
+  const article = isArticle.test(name) && fileOfSlug(folder, slugOfPath(name), surroundings);
+  return (
+    article ||
+    closest(
+      name,
+      surroundings.namesIn(folder).filter((known) => fileEnding.test(known)),
+    )
+  );
 }
 
 function schemeMissing(path: string): 'https://' | 'mailto:' | undefined {

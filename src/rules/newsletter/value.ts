@@ -2,6 +2,7 @@ import { issue } from '../example-issue.ts';
 import { issueCheckRule } from '../issue-check-rule.ts';
 
 export const issueValue = issueCheckRule('value', {
+  fixable: true,
   summary: {
     nl: 'Elk gegeven in een nieuwsbriefbestand heeft een waarde die erbij hoort.',
     en: 'Every key in an issue file has a value that fits it.',
@@ -16,6 +17,18 @@ export const issueValue = issueCheckRule('value', {
     ),
   ],
   bad: [
+    {
+      note: 'a day that can be only one',
+      ...issue(
+        'title: Nieuwsbrief december\ndate: 20 december 2018\narticles:\n  - smart-city\nagenda:\n  - title: Ledenvergadering\n    date: 03-04-2019',
+      ),
+      finds: [
+        '3:7 Bij `date` hoort een datum in de vorm jjjj-mm-dd. Schrijf: 2018-12-20',
+        '8:11 Bij `date` hoort een datum zoals 2018-12-20.',
+      ],
+      fixed:
+        '---\ntitle: Nieuwsbrief december\ndate: 2018-12-20\narticles:\n  - smart-city\nagenda:\n  - title: Ledenvergadering\n    date: 03-04-2019\n---\nBeste leden,\n',
+    },
     {
       ...issue('title: Nieuwsbrief december\narticles: smart-city'),
       finds: ['3:11 Bij `articles` hoort een lijst, elk onderdeel op een regel met een streepje.'],

@@ -49,7 +49,7 @@ export const tooLong = articleRule({
       head: `${rest}\nsocial:\n  mastodon: ${sentence.repeat(10)}`,
       config: {
         social: {
-          networks: ['mastodon'],
+          networks: ['linkedin', 'x'],
           hashtags: [],
           handles: {},
           limits: { mastodon: 1000 },
@@ -60,9 +60,9 @@ export const tooLong = articleRule({
   ],
   bad: [
     {
-      head: `${rest}\nsocial:\n  twitter: ${sentence.repeat(5)}`,
+      head: `${rest}\nsocial:\n  x: ${sentence.repeat(5)}`,
       finds: [
-        '7:12 Op X telt dit 294 tekens; er passen er 280. X kapt af na ‘…gemeenten stappen samen over op éé’.',
+        '7:6 Op X telt dit 294 tekens; er passen er 280. X kapt af na ‘…gemeenten stappen samen over op éé’.',
       ],
     },
     {
