@@ -107,7 +107,8 @@ test('killed at any moment of replacing a bundle, the old one or the new one is 
     const wanted = 1 - standing;
     write(wanted);
     const from = i % 4 === 0 ? 'start' : 'writing';
-    const moment = Math.random() * (from === 'start' ? duration : 12);
+    // Steps of the golden ratio spread evenly, however many there are.
+    const moment = ((i * 0.618034) % 1) * (from === 'start' ? duration : 12);
     if (await killedAfter(moment, from, folder.root)) outcomes.killed += 1;
     const hidden = readdirSync(folder.path(bundles)).filter((name) => name.startsWith('.viag-'));
     if (hidden.length > 0) outcomes.left += 1;
