@@ -36,6 +36,10 @@ export function configFault(lang: Lang): FaultWords {
       if (issue.input === null) {
         return { message: say.blank(key), help: say.expected(expectation(issue, say)) };
       }
+      if (issue.type === 'max_length' && Array.isArray(issue.input)) {
+        const most = Number(issue.requirement);
+        return { message: say.long(key, issue.input.length), help: say.most(most) };
+      }
       return {
         message: say.wrong(key, received(issue)),
         help: say.expected(expectation(issue, say)),
@@ -96,6 +100,8 @@ const words = {
     wrong: (key: string, value: string) => `De instelling ‘${key}’ kan niet ‘${value}’ zijn.`,
     blank: (key: string) => `De instelling ‘${key}’ heeft geen waarde.`,
     missing: (key: string) => `De instelling ‘${key}’ ontbreekt.`,
+    long: (key: string, count: number) => `De lijst ‘${key}’ telt ${count} regels.`,
+    most: (count: number) => `Er kunnen er ${count} in. Haal weg wat het minst nodig is.`,
     write: (line: string) => `Schrijf: ${line}`,
     expected: (what: string) => `Verwacht: ${what}.`,
     text: 'een tekst',
@@ -113,6 +119,8 @@ const words = {
     wrong: (key: string, value: string) => `The setting ‘${key}’ cannot be ‘${value}’.`,
     blank: (key: string) => `The setting ‘${key}’ has no value.`,
     missing: (key: string) => `The setting ‘${key}’ is missing.`,
+    long: (key: string, count: number) => `The list ‘${key}’ has ${count} entries.`,
+    most: (count: number) => `There is room for ${count}. Take out what is needed least.`,
     write: (line: string) => `Write: ${line}`,
     expected: (what: string) => `Expected: ${what}.`,
     text: 'a text',

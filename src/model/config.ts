@@ -68,6 +68,8 @@ export interface NewsletterConfig {
   readonly address: string;
   readonly unsubscribe: string;
   readonly footer: string;
+  /** Where else the house is to be found, such as on social networks. */
+  readonly links: readonly NamedLink[];
   /** The checks that are switched off. */
   readonly allow: readonly NewsletterCheckId[];
   /** The hosts whose links `--utm` measures; empty: that of the site. */
@@ -79,6 +81,11 @@ export interface NewsletterConfig {
   /** A template for the HTML, from the workspace's root. Empty: viag's own layout. */
   readonly template: string;
   readonly theme: Theme;
+}
+
+export interface NamedLink {
+  readonly name: string;
+  readonly url: string;
 }
 
 /** Colours as `#rrggbb`. */

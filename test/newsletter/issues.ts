@@ -58,8 +58,19 @@ const everything = sampleIssue({
   pages: new Map([['articles/2018-12-13-a.md', 'https://www.viag.nl/nieuws/2018/12/13/a']]),
 });
 
+/** A house with everything of its own. */
+const houseStyle = sampleConfig({
+  footer: 'VIAG is een vereniging.',
+  links: [
+    { name: 'LinkedIn', url: 'https://www.linkedin.com/company/viag' },
+    { name: 'X', url: 'https://x.com/viag?a=1&b=2' },
+    { name: '"Mast" & <odon>', url: 'https://mastodon.nl/@viag' },
+  ],
+});
+
 /** By name. */
 export const issues = {
+  'house-style': [everything, houseStyle],
   everything: [everything, sampleConfig()],
   december: [decemberIssue(), sampleConfig()],
   'one-article': [sampleIssue(), sampleConfig({ unsubscribe: '', address: '' })],

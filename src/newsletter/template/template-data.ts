@@ -75,6 +75,10 @@ export function templateData(issue: Issue, config: Config, addresses: Addresses)
     unsubscribe: outward(newsletter.unsubscribe),
     web_version: outward(addresses.webVersion),
     reader: reader(addresses.reader),
+    links: newsletter.links.flatMap(({ name, url }) => {
+      const address = linkedAddress(url, look);
+      return address === undefined ? [] : { name, url: address };
+    }),
     footer: writtenLines(newsletter.footer),
     words: wordsData(look, sender),
     theme: { ...look.colours, font: fontStack(look.theme) },
