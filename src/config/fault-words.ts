@@ -77,6 +77,8 @@ function received(issue: v.BaseIssue<unknown>): string {
 
 function expectation(issue: v.BaseIssue<unknown>, say: (typeof words)['nl']): string {
   if (issue.type === 'regex') return issue.message;
+  const [, least, most] = /^(\d+)–(\d+)$/.exec(issue.message) ?? [];
+  if (least !== undefined && most !== undefined) return say.range(least, most);
   if (issue.type === 'min_length') return say.text;
   if (['number', 'integer', 'min_value'].includes(issue.type)) return say.number;
   const kinds: Readonly<Record<string, string>> = {
@@ -108,6 +110,7 @@ const words = {
     list: 'een lijst',
     settings: 'instellingen, elk op een eigen regel',
     number: 'een heel getal vanaf 1',
+    range: (least: string, most: string) => `een heel getal van ${least} tot en met ${most}`,
     or: 'of',
     zone: (zone: string) => `‘${zone}’ is geen bekende tijdzone.`,
     zoneHelp: 'Schrijf bijvoorbeeld: timeZone: Europe/Amsterdam',
@@ -127,6 +130,7 @@ const words = {
     list: 'a list',
     settings: 'settings, each on a line of its own',
     number: 'a whole number from 1',
+    range: (least: string, most: string) => `a whole number from ${least} up to ${most}`,
     or: 'or',
     zone: (zone: string) => `‘${zone}’ is not a known time zone.`,
     zoneHelp: 'Write, for instance: timeZone: Europe/Amsterdam',

@@ -15,6 +15,17 @@ const link = v.strictObject({
   url: webAddress,
 });
 
+/** The message is what a fault in it expects: `0–24`. */
+function pixels(least: number, most: number) {
+  const range = `${least}–${most}`;
+  return v.pipe(
+    v.number(range),
+    v.integer(range),
+    v.minValue(least, range),
+    v.maxValue(most, range),
+  );
+}
+
 /** The section `newsletter` of `viag.config.yaml`. */
 export const newsletterSchema = v.strictObject({
   sender: v.optional(text),
@@ -34,6 +45,7 @@ export const newsletterSchema = v.strictObject({
       text: v.optional(colour),
       background: v.optional(colour),
       font: v.optional(text),
+      radius: v.optional(pixels(0, 24)),
     }),
   ),
 });

@@ -95,6 +95,8 @@ export interface Theme {
   readonly text: string;
   readonly background: string;
   readonly font: string;
+  /** Of the corners of buttons and boxes, in pixels. Absent: 4 for buttons, none for boxes. */
+  readonly radius?: number;
 }
 
 export interface SocialConfig {

@@ -223,6 +223,16 @@ describe('what will not do', () => {
       'Er kunnen er 8 in. Haal weg wat het minst nodig is.',
     ],
     [
+      'newsletter:\n  theme:\n    radius: 25',
+      'viag.config.yaml:3:5  De instelling ‘newsletter.theme.radius’ kan niet ‘25’ zijn.',
+      'Verwacht: een heel getal van 0 tot en met 24.',
+    ],
+    [
+      'newsletter:\n  theme:\n    radius: 8px',
+      'viag.config.yaml:3:5  De instelling ‘newsletter.theme.radius’ kan niet ‘8px’ zijn.',
+      'Verwacht: een heel getal van 0 tot en met 24.',
+    ],
+    [
       'language: de',
       'viag.config.yaml:1:1  De instelling ‘language’ kan niet ‘de’ zijn.',
       'Verwacht: nl, en.',

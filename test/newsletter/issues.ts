@@ -60,6 +60,7 @@ const everything = sampleIssue({
 
 /** A house with everything of its own. */
 const houseStyle = sampleConfig({
+  theme: { ...sampleConfig().newsletter.theme, radius: 12 },
   footer: 'VIAG is een vereniging.',
   links: [
     { name: 'LinkedIn', url: 'https://www.linkedin.com/company/viag' },

@@ -81,7 +81,7 @@ export function templateData(issue: Issue, config: Config, addresses: Addresses)
     }),
     footer: writtenLines(newsletter.footer),
     words: wordsData(look, sender),
-    theme: { ...look.colours, font: fontStack(look.theme) },
+    theme: { ...look.colours, font: fontStack(look.theme), radius: look.theme.radius ?? null },
     dark: darkPalette(look.theme),
   };
 }
