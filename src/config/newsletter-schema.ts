@@ -26,6 +26,13 @@ function pixels(least: number, most: number) {
   );
 }
 
+const logo = v.strictObject({
+  path: v.pipe(text, v.minLength(1)),
+  alt: v.optional(v.pipe(text, v.minLength(1))),
+  width: v.optional(pixels(16, 536)),
+  dark: v.optional(v.pipe(text, v.minLength(1))),
+});
+
 /** The section `newsletter` of `viag.config.yaml`. */
 export const newsletterSchema = v.strictObject({
   sender: v.optional(text),
@@ -46,6 +53,7 @@ export const newsletterSchema = v.strictObject({
       background: v.optional(colour),
       font: v.optional(text),
       radius: v.optional(pixels(0, 24)),
+      logo: v.nullish(logo),
     }),
   ),
 });

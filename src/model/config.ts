@@ -97,6 +97,18 @@ export interface Theme {
   readonly font: string;
   /** Of the corners of buttons and boxes, in pixels. Absent: 4 for buttons, none for boxes. */
   readonly radius?: number;
+  readonly logo?: NewsletterLogo;
+}
+
+export interface NewsletterLogo {
+  /** From the workspace's root. */
+  readonly path: string;
+  /** Stands for the name of the site. */
+  readonly alt: string;
+  /** As it is shown, in pixels; a smaller picture is not made larger. */
+  readonly width: number;
+  /** Another file for dark mode. */
+  readonly dark?: string;
 }
 
 export interface SocialConfig {

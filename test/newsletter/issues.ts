@@ -71,7 +71,16 @@ const houseStyle = sampleConfig({
 
 /** By name. */
 export const issues = {
-  'house-style': [everything, houseStyle],
+  'house-style': [
+    {
+      ...everything,
+      logo: {
+        light: { src: 'images/logo.png', width: 160, height: 40, alt: 'VIAG' },
+        dark: { src: 'images/logo-donker.png', width: 160, height: 40, alt: 'VIAG' },
+      },
+    },
+    houseStyle,
+  ],
   everything: [everything, sampleConfig()],
   december: [decemberIssue(), sampleConfig()],
   'one-article': [sampleIssue(), sampleConfig({ unsubscribe: '', address: '' })],
