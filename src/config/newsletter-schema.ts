@@ -57,5 +57,3 @@ export const newsletterSchema = v.strictObject({
     }),
   ),
 });
-
-export type NewsletterSection = v.InferOutput<typeof newsletterSchema>;
