@@ -50,7 +50,12 @@ export const run: Command = async ([given], flags, context) => {
   }
 
   const folder = bundleFolder(flags.text('out'), `newsletters/${frame.name}`, context);
-  const { gathered, warnings } = await issuePictures(admitted, frame.file, folder, context);
+  const { gathered, logo, pictures, warnings } = await issuePictures(
+    admitted,
+    frame.file,
+    folder,
+    context,
+  );
   const issue = composeIssue(
     {
       frame,
@@ -58,11 +63,12 @@ export const run: Command = async ([given], flags, context) => {
       arrangement: choice.arrangement,
       archive: articles,
       picturesOf: picturesOf(gathered),
+      ...(logo && { logo }),
     },
     config,
   );
   const { files, outcomes } = await worded(template?.shown ?? '', context, () =>
-    bundleIssue(issue, gathered.pictures, config, {
+    bundleIssue(issue, pictures, config, {
       ...options,
       ...(template && { layout: template.layout }),
     }),

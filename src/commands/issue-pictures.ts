@@ -1,13 +1,26 @@
 import path from 'node:path';
 import { sha256 } from '../manifest.ts';
 import { exportNewsletterWords } from '../messages/export-newsletter.ts';
-import type { IssueFile } from '../model/issue.ts';
+import type { IssueFile, IssueLogo } from '../model/issue.ts';
 import { earlierPictures } from '../newsletter/pictures/earlier.ts';
-import { type Gathered, gatherPictures } from '../newsletter/pictures/gather.ts';
+import {
+  type BundlePicture,
+  type Gathered,
+  gatherPictures,
+} from '../newsletter/pictures/gather.ts';
 import { picturesWanted } from '../newsletter/pictures/pictures-of.ts';
 import type { DatedArticle } from '../select.ts';
 import type { CommandContext } from './context.ts';
+import { newsletterLogo } from './newsletter-logo.ts';
 import { largestPicture, pictureReader } from './picture-reader.ts';
+
+interface IssuePictures {
+  readonly gathered: Gathered;
+  readonly logo?: IssueLogo;
+  /** All that go along. */
+  readonly pictures: readonly BundlePicture[];
+  readonly warnings: readonly string[];
+}
 
 /**
  * The pictures of an issue, from the workspace or, where nothing changed, from an earlier bundle.
@@ -19,16 +32,20 @@ export async function issuePictures(
   file: IssueFile | undefined,
   folder: string,
   context: CommandContext,
-): Promise<{ readonly gathered: Gathered; readonly warnings: readonly string[] }> {
+): Promise<IssuePictures> {
   const say = exportNewsletterWords[context.lang];
-  const gathered = await gatherPictures(picturesWanted(articles, file), {
-    read: pictureReader(context),
-    earlier: earlierBundle(folder, context),
-  });
+  const sources = { read: pictureReader(context), earlier: earlierBundle(folder, context) };
+  const gathered = await gatherPictures(picturesWanted(articles, file), sources);
+  const { logo, pictures = [] } = await newsletterLogo(gathered.pictures, sources, context);
   const warnings = gathered.faults.map(({ article, src, fault }) =>
     say.picture(src, article.path, say.pictureFaults[fault]),
   );
-  return { gathered, warnings };
+  return {
+    gathered,
+    pictures: [...gathered.pictures, ...pictures],
+    warnings,
+    ...(logo && { logo }),
+  };
 }
 
 function earlierBundle(folder: string, { io }: CommandContext) {

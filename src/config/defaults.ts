@@ -24,6 +24,7 @@ export const defaultConfig: Config = {
     address: '',
     unsubscribe: '',
     footer: '',
+    links: [],
     allow: [],
     measured: [],
     esp: 'none',

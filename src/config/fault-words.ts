@@ -36,6 +36,10 @@ export function configFault(lang: Lang): FaultWords {
       if (issue.input === null) {
         return { message: say.blank(key), help: say.expected(expectation(issue, say)) };
       }
+      if (issue.type === 'max_length' && Array.isArray(issue.input)) {
+        const most = Number(issue.requirement);
+        return { message: say.long(key, issue.input.length), help: say.most(most) };
+      }
       return {
         message: say.wrong(key, received(issue)),
         help: say.expected(expectation(issue, say)),
@@ -73,6 +77,8 @@ function received(issue: v.BaseIssue<unknown>): string {
 
 function expectation(issue: v.BaseIssue<unknown>, say: (typeof words)['nl']): string {
   if (issue.type === 'regex') return issue.message;
+  const [, least, most] = /^(\d+)–(\d+)$/.exec(issue.message) ?? [];
+  if (least !== undefined && most !== undefined) return say.range(least, most);
   if (issue.type === 'min_length') return say.text;
   if (['number', 'integer', 'min_value'].includes(issue.type)) return say.number;
   const kinds: Readonly<Record<string, string>> = {
@@ -96,12 +102,15 @@ const words = {
     wrong: (key: string, value: string) => `De instelling ‘${key}’ kan niet ‘${value}’ zijn.`,
     blank: (key: string) => `De instelling ‘${key}’ heeft geen waarde.`,
     missing: (key: string) => `De instelling ‘${key}’ ontbreekt.`,
+    long: (key: string, count: number) => `De lijst ‘${key}’ telt ${count} regels.`,
+    most: (count: number) => `Er kunnen er ${count} in. Haal weg wat het minst nodig is.`,
     write: (line: string) => `Schrijf: ${line}`,
     expected: (what: string) => `Verwacht: ${what}.`,
     text: 'een tekst',
     list: 'een lijst',
     settings: 'instellingen, elk op een eigen regel',
     number: 'een heel getal vanaf 1',
+    range: (least: string, most: string) => `een heel getal van ${least} tot en met ${most}`,
     or: 'of',
     zone: (zone: string) => `‘${zone}’ is geen bekende tijdzone.`,
     zoneHelp: 'Schrijf bijvoorbeeld: timeZone: Europe/Amsterdam',
@@ -113,12 +122,15 @@ const words = {
     wrong: (key: string, value: string) => `The setting ‘${key}’ cannot be ‘${value}’.`,
     blank: (key: string) => `The setting ‘${key}’ has no value.`,
     missing: (key: string) => `The setting ‘${key}’ is missing.`,
+    long: (key: string, count: number) => `The list ‘${key}’ has ${count} entries.`,
+    most: (count: number) => `There is room for ${count}. Take out what is needed least.`,
     write: (line: string) => `Write: ${line}`,
     expected: (what: string) => `Expected: ${what}.`,
     text: 'a text',
     list: 'a list',
     settings: 'settings, each on a line of its own',
     number: 'a whole number from 1',
+    range: (least: string, most: string) => `a whole number from ${least} up to ${most}`,
     or: 'or',
     zone: (zone: string) => `‘${zone}’ is not a known time zone.`,
     zoneHelp: 'Write, for instance: timeZone: Europe/Amsterdam',

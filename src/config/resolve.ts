@@ -2,6 +2,7 @@ import type { Config, FeedConfig, RuleSettings } from '../model/config.ts';
 import { defaultConfig } from './defaults.ts';
 import { present } from './present.ts';
 import { resolveSocial } from './resolve-social.ts';
+import { resolveTheme } from './resolve-theme.ts';
 import type { ConfigFile } from './schema.ts';
 
 /** Fills in the defaults, key by key. */
@@ -33,7 +34,7 @@ export function resolveConfig(file: ConfigFile): Config {
       ...newsletter,
       sender: file.site?.name ?? newsletter.sender,
       ...present({ ...file.newsletter, theme: undefined }),
-      theme: { ...newsletter.theme, ...present(file.newsletter?.theme) },
+      theme: resolveTheme(file),
     },
     social: resolveSocial(file.social),
     feed: feedOf(file),

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { espNames } from '../model/esp-name.ts';
 import { frontMatterKeys } from '../model/front-matter-keys.ts';
-import { newsletterChecks } from '../model/newsletter-checks.ts';
-import { colour } from './colour.ts';
 import { feedSchema } from './feed-schema.ts';
 import { feedsSchema } from './feeds-schema.ts';
+import { newsletterSchema } from './newsletter-schema.ts';
 import { socialSchema } from './social-schema.ts';
+import { webAddress } from './web-address.ts';
 
 const level = v.picklist(['error', 'warning', 'info', 'off']);
 const text = v.string();
@@ -15,9 +14,6 @@ const ruleSettings = v.record(
   text,
   v.union([level, v.tuple([level, v.record(text, v.unknown())])]),
 );
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+/, 'https://…'));
-
-const hostName = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'viag.nl'));
 
 /**
  * What may stand in `viag.config.yaml`. The JSON Schema for editors is made from it. A section or a
@@ -54,28 +50,7 @@ export const configFileSchema = v.strictObject({
   overrides: v.nullish(
     v.array(v.strictObject({ files: v.union([folder, texts]), rules: ruleSettings })),
   ),
-  newsletter: v.nullish(
-    v.strictObject({
-      sender: v.optional(text),
-      address: v.optional(text),
-      unsubscribe: v.optional(text),
-      footer: v.optional(text),
-      allow: v.nullish(v.array(v.picklist(newsletterChecks))),
-      measured: v.nullish(v.array(hostName)),
-      esp: v.optional(v.picklist(espNames)),
-      baseUrl: v.optional(webAddress),
-      template: v.optional(text),
-      theme: v.nullish(
-        v.strictObject({
-          primary: v.optional(colour),
-          accent: v.optional(colour),
-          text: v.optional(colour),
-          background: v.optional(colour),
-          font: v.optional(text),
-        }),
-      ),
-    }),
-  ),
+  newsletter: v.nullish(newsletterSchema),
   social: v.nullish(socialSchema),
   feed: v.nullish(feedSchema),
   feeds: v.nullish(feedsSchema),

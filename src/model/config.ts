@@ -68,6 +68,8 @@ export interface NewsletterConfig {
   readonly address: string;
   readonly unsubscribe: string;
   readonly footer: string;
+  /** Where else the house is to be found, such as on social networks. */
+  readonly links: readonly NamedLink[];
   /** The checks that are switched off. */
   readonly allow: readonly NewsletterCheckId[];
   /** The hosts whose links `--utm` measures; empty: that of the site. */
@@ -81,6 +83,11 @@ export interface NewsletterConfig {
   readonly theme: Theme;
 }
 
+export interface NamedLink {
+  readonly name: string;
+  readonly url: string;
+}
+
 /** Colours as `#rrggbb`. */
 export interface Theme {
   readonly primary: string;
@@ -88,6 +95,20 @@ export interface Theme {
   readonly text: string;
   readonly background: string;
   readonly font: string;
+  /** Of the corners of buttons and boxes, in pixels. Absent: 4 for buttons, none for boxes. */
+  readonly radius?: number;
+  readonly logo?: NewsletterLogo;
+}
+
+export interface NewsletterLogo {
+  /** From the workspace's root. */
+  readonly path: string;
+  /** Stands for the name of the site. */
+  readonly alt: string;
+  /** As it is shown, in pixels; a smaller picture is not made larger. */
+  readonly width: number;
+  /** Another file for dark mode. */
+  readonly dark?: string;
 }
 
 export interface SocialConfig {

@@ -70,6 +70,7 @@ export interface Issue {
   /** Names the folder it is written to: `2018-12`. */
   readonly name: string;
   readonly title: string;
+  readonly logo?: IssueLogo;
   readonly date: CalendarDate;
   readonly number?: string;
   readonly subject: string;
@@ -83,6 +84,12 @@ export interface Issue {
   readonly closing?: string;
   /** The addresses of all articles of the archive by their path, for the links in texts. */
   readonly pages: ReadonlyMap<string, string>;
+}
+
+/** In the sizes in which they are shown. */
+export interface IssueLogo {
+  readonly light: IssueImage;
+  readonly dark?: IssueImage;
 }
 
 export interface Section {

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Config } from '../model/config.ts';
-import type { Issue, IssueFile, IssueItem, Section } from '../model/issue.ts';
+import type { Issue, IssueFile, IssueItem, IssueLogo, Section } from '../model/issue.ts';
 import { teaserOf } from '../render/teaser.ts';
 import type { DatedArticle } from '../select.ts';
 import { articleUrl } from '../text/article-url.ts';
@@ -31,6 +31,7 @@ export interface Ingredients {
   /** Every article there is, for the links between them. */
   readonly archive: readonly Article[];
   readonly picturesOf: PicturesOf;
+  readonly logo?: IssueLogo;
 }
 
 /** Puts articles in sections: those of no section of the editor's own first, grouped. */
@@ -54,6 +55,7 @@ export function composeIssue(ingredients: Ingredients, config: Config): Issue {
   return {
     name: frame.name,
     title,
+    ...(ingredients.logo && { logo: ingredients.logo }),
     date: file?.date ?? frame.date,
     ...(file?.number !== undefined && { number: file.number }),
     subject: file?.subject ?? truncateAtWord(title, longestSubjectLine),

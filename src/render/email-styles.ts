@@ -33,6 +33,7 @@ const monospace = "Consolas,'Courier New',monospace";
 export function emailStyles(theme: Theme): EmailStyles {
   const { heading, link, rule, tint } = lightPalette(theme);
   const cell = `padding:8px 12px 8px 0;border-bottom:1px solid ${rule};vertical-align:top`;
+  const corners = theme.radius === undefined ? '' : `;border-radius:${theme.radius}px`;
   return {
     paragraph: 'margin:0 0 16px',
     heading: (level) =>
@@ -43,7 +44,7 @@ export function emailStyles(theme: Theme): EmailStyles {
     item: 'margin:0 0 4px',
     quote: `margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid ${rule}`,
     code: `font-family:${monospace};font-size:15px`,
-    codeBlock: `margin:0 0 16px;padding:12px;background:${tint};font:14px/1.5 ${monospace};white-space:pre-wrap;word-wrap:break-word`,
+    codeBlock: `margin:0 0 16px;padding:12px;background:${tint};font:14px/1.5 ${monospace};white-space:pre-wrap;word-wrap:break-word${corners}`,
     rule: `margin:24px 0;border:0;border-top:1px solid ${rule}`,
     tableFrame: 'margin:0 0 16px;overflow-x:auto',
     table: 'border-collapse:collapse',

@@ -50,6 +50,8 @@ newsletter:
   unsubscribe: ''
   # A closing line under every newsletter.
   footer: ''
+  # Where else you are to be found, for at the foot of the newsletter.
+  #links: [{name: LinkedIn, url: https://www.linkedin.com/company/viag}]
   # Checks to skip, for instance because your mail system adds a link to unsubscribe by itself.
   #allow: [unsubscribe]
   # The domains whose links --utm measures; without this line that of the website.

@@ -53,6 +53,8 @@ newsletter:
   unsubscribe: ''
   # Een vaste slotregel onder elke nieuwsbrief.
   footer: ''
+  # Waar jullie nog meer te vinden zijn, voor onder de nieuwsbrief.
+  #links: [{name: LinkedIn, url: https://www.linkedin.com/company/viag}]
   # Controles die je overslaat, bijvoorbeeld omdat je mailsysteem zelf een afmeldlink toevoegt.
   #allow: [unsubscribe]
   # De domeinen waarvan --utm de links meet; zonder deze regel dat van de website.

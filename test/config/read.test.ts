@@ -76,6 +76,15 @@ describe('what is not said has its default', () => {
       },
     ],
     [
+      'newsletter: {links: [{name: LinkedIn, url: "https://www.linkedin.com/company/viag"}]}',
+      {
+        newsletter: {
+          ...defaultConfig.newsletter,
+          links: [{ name: 'LinkedIn', url: 'https://www.linkedin.com/company/viag' }],
+        },
+      },
+    ],
+    [
       'frontMatter: {aliases: {author: authors, category: [categories, type]}, date: path}',
       {
         frontMatter: {
@@ -142,7 +151,7 @@ describe('what is not said has its default', () => {
   );
 
   test('newsletter and frontMatter, with sections of their own that are empty', () => {
-    const text = 'newsletter:\n  theme:\nfrontMatter:\n  aliases:\n  allow:\n';
+    const text = 'newsletter:\n  theme:\n  links:\nfrontMatter:\n  aliases:\n  allow:\n';
     expect(read(text)).toEqual(defaultConfig);
   });
 
@@ -187,6 +196,41 @@ describe('what will not do', () => {
       'newsletter:\n  theme:\n    primary: blauw',
       'viag.config.yaml:3:5  De instelling ‘newsletter.theme.primary’ kan niet ‘blauw’ zijn.',
       'Verwacht: #rrggbb.',
+    ],
+    [
+      'newsletter:\n  links:\n    - {name: X, url: x.com/viag}',
+      'viag.config.yaml:3:17  De instelling ‘newsletter.links.0.url’ kan niet ‘x.com/viag’ zijn.',
+      'Verwacht: https://….',
+    ],
+    [
+      'newsletter:\n  links:\n    - {name: X, url: "javascript:alert(1)"}',
+      'viag.config.yaml:3:17  De instelling ‘newsletter.links.0.url’ kan niet ‘javascript:alert(1)’ zijn.',
+      'Verwacht: https://….',
+    ],
+    [
+      'newsletter:\n  links:\n    - url: https://x.com/viag',
+      'viag.config.yaml:3:5  De instelling ‘newsletter.links.0.name’ ontbreekt.',
+      'Schrijf: name: …',
+    ],
+    [
+      'newsletter:\n  links:\n    - {name: " ", url: "https://x.com"}',
+      'viag.config.yaml:3:8  De instelling ‘newsletter.links.0.name’ kan niet ‘ ’ zijn.',
+      'Verwacht: LinkedIn.',
+    ],
+    [
+      `newsletter:\n  links:${'\n    - {name: X, url: "https://x.com"}'.repeat(9)}`,
+      'viag.config.yaml:2:3  De lijst ‘newsletter.links’ telt 9 regels.',
+      'Er kunnen er 8 in. Haal weg wat het minst nodig is.',
+    ],
+    [
+      'newsletter:\n  theme:\n    radius: 25',
+      'viag.config.yaml:3:5  De instelling ‘newsletter.theme.radius’ kan niet ‘25’ zijn.',
+      'Verwacht: een heel getal van 0 tot en met 24.',
+    ],
+    [
+      'newsletter:\n  theme:\n    radius: 8px',
+      'viag.config.yaml:3:5  De instelling ‘newsletter.theme.radius’ kan niet ‘8px’ zijn.',
+      'Verwacht: een heel getal van 0 tot en met 24.',
     ],
     [
       'language: de',

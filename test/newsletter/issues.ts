@@ -58,8 +58,29 @@ const everything = sampleIssue({
   pages: new Map([['articles/2018-12-13-a.md', 'https://www.viag.nl/nieuws/2018/12/13/a']]),
 });
 
+/** A house with everything of its own. */
+const houseStyle = sampleConfig({
+  theme: { ...sampleConfig().newsletter.theme, radius: 12 },
+  footer: 'VIAG is een vereniging.',
+  links: [
+    { name: 'LinkedIn', url: 'https://www.linkedin.com/company/viag' },
+    { name: 'X', url: 'https://x.com/viag?a=1&b=2' },
+    { name: '"Mast" & <odon>', url: 'https://mastodon.nl/@viag' },
+  ],
+});
+
 /** By name. */
 export const issues = {
+  'house-style': [
+    {
+      ...everything,
+      logo: {
+        light: { src: 'images/logo.png', width: 160, height: 40, alt: 'VIAG' },
+        dark: { src: 'images/logo-donker.png', width: 160, height: 40, alt: 'VIAG' },
+      },
+    },
+    houseStyle,
+  ],
   everything: [everything, sampleConfig()],
   december: [decemberIssue(), sampleConfig()],
   'one-article': [sampleIssue(), sampleConfig({ unsubscribe: '', address: '' })],

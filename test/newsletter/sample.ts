@@ -36,6 +36,7 @@ export function sampleConfig(
       address: 'Postbus 30435\n2500 GK Den Haag',
       unsubscribe: 'https://www.viag.nl/afmelden',
       footer: '',
+      links: [],
       allow: [],
       measured: [],
       esp: 'none',

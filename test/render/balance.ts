@@ -1,4 +1,4 @@
-const empty = new Set(['meta', 'br', 'hr', 'img', 'link', '!doctype']);
+const empty = new Set(['meta', 'br', 'hr', 'img', 'link', 'source', '!doctype']);
 
 /**
  * The first tag that closes what is not open, or stays open; undefined when all is in balance.
@@ -6,7 +6,7 @@ const empty = new Set(['meta', 'br', 'hr', 'img', 'link', '!doctype']);
  */
 export function firstUnbalanced(html: string): string | undefined {
   const tags = html
-    .replace(/<!--\[if mso\]>|<!\[endif\]-->/g, '')
+    .replace(/<!--\[if !mso\]><!-->|<!--<!\[endif\]-->|<!--\[if mso\]>|<!\[endif\]-->/g, '')
     .matchAll(/<(\/?)([a-z!][a-z0-9]*)/gi);
   const open: string[] = [];
   for (const [tag, slash, written = ''] of tags) {

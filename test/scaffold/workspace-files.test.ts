@@ -36,6 +36,7 @@ test.each([
     rules: new Map([['frontmatter/date-future', { level: 'off' }]]),
     newsletter: {
       ...house.newsletter,
+      links: [{ name: 'LinkedIn', url: 'https://www.linkedin.com/company/viag' }],
       allow: ['unsubscribe'],
       measured: ['viag.nl'],
       esp: 'laposta',

@@ -28,6 +28,7 @@ import { bundleOptions } from '../export-options.ts';
 import { flagsOf } from '../flags.ts';
 import { chooseIssue, type IssueChoice } from '../issue-choice.ts';
 import { newestMonth } from '../issue-selection.ts';
+import { newsletterLogo } from '../newsletter-logo.ts';
 import { newsletterTemplate, worded } from '../newsletter-template.ts';
 import { pictureReader } from '../picture-reader.ts';
 import { checkedArchive } from './checked-archive.ts';
@@ -105,23 +106,26 @@ async function mailOf(
   // What may not go along yet is shown all the same: that is what a preview is for.
   const lenient = ['draft', 'future', 'invalid'];
   const { admitted } = admitChecked(articles, named, checked, lenient, context);
-  const gathered = await gatherPictures(picturesWanted(admitted, frame.file), {
+  const sources = {
     read: pictureReader(context),
-    earlier: (source) => converted.get(source),
-  });
-  for (const { source, file, width, height } of gathered.pictures) {
+    earlier: (source: string) => converted.get(source),
+  };
+  const gathered = await gatherPictures(picturesWanted(admitted, frame.file), sources);
+  const { logo, pictures = [] } = await newsletterLogo(gathered.pictures, sources, context);
+  const all = [...gathered.pictures, ...pictures];
+  for (const { source, file, width, height } of all) {
     const extension = (['jpg', 'png', 'gif'] as const).find((end) => file.path.endsWith(`.${end}`));
     if (extension && typeof file.content !== 'string') {
       converted.set(source, { content: file.content, extension, width, height });
     }
   }
   const archive = checked.archive.flatMap(({ article }) => article ?? []);
-  const ingredients = { frame, articles: admitted, arrangement, archive };
+  const ingredients = { frame, articles: admitted, arrangement, archive, ...(logo && { logo }) };
   const issue = composeIssue({ ...ingredients, picturesOf: picturesOf(gathered) }, config);
   const options = bundleOptions(flagsOf({}), frame.name, context);
   const template = await newsletterTemplate(flagsOf({}), context);
   const { files, outcomes } = await worded(template?.shown ?? '', context, () =>
-    bundleIssue(issue, gathered.pictures, config, {
+    bundleIssue(issue, all, config, {
       ...options,
       renditions: [html, text, beside],
       ...(template && { layout: template.layout }),
@@ -131,7 +135,7 @@ async function mailOf(
   const folder = issuePage(frame.name).replace(/[^/]+$/, '');
   const whole = withPicturesInside(
     contentOf(besidePath),
-    gathered.pictures.map((picture) => picture.file),
+    all.map((picture) => picture.file),
   );
   return {
     title: issue.title,

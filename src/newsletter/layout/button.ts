@@ -7,7 +7,7 @@ export function button(text: string, url: string, look: Look): string {
   const href = hrefAttribute(url, look);
   if (href === '') return '';
   const { button: ground, onButton } = look.colours;
-  const cell = `background:${ground};border-radius:4px;font:bold 16px/1.3 ${letters(look)}`;
+  const cell = `background:${ground};border-radius:${look.theme.radius ?? 4}px;font:bold 16px/1.3 ${letters(look)}`;
   const link = `display:inline-block;padding:12px 20px;color:${onButton};text-decoration:none`;
   return layoutTable(
     `<tr><td class="button" bgcolor="${ground}" style="${cell}"><a${href} style="${link}">${escapeText(text)}</a></td></tr>`,

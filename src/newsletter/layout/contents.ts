@@ -2,7 +2,7 @@ import type { Issue, Section } from '../../model/issue.ts';
 import { escapeAttribute, escapeText } from '../../text/html-escape.ts';
 import type { Anchors } from './anchors.ts';
 import { languageAttributes } from './language.ts';
-import { type Look, letters } from './look.ts';
+import { corners, type Look, letters } from './look.ts';
 import { layoutRow, layoutTable } from './table.ts';
 
 /** What is in it, by section, with links to what stands further down; empty when that is nothing. */
@@ -19,7 +19,7 @@ export function contents(issue: Issue, anchors: Anchors, look: Look): string {
   ];
   if (parts.length + others.length === 0) return '';
   const h2 = `margin:0;font:bold 18px/1.3 ${letters(look)};color:${heading}`;
-  const cell = `padding:20px 24px 12px;background:${tint};font:16px/1.5 ${letters(look)};color:${look.colours.text}`;
+  const cell = `padding:20px 24px 12px;background:${tint};font:16px/1.5 ${letters(look)};color:${look.colours.text}${corners(look)}`;
   return layoutTable(
     layoutRow(
       ` class="tint" bgcolor="${tint}" style="${cell}"`,

@@ -27,7 +27,7 @@ export function htmlDocument(issue: Issue, parts: DocumentParts, look: Look): st
 <meta name="supported-color-schemes" content="light dark">
 <title>${escapeText(issue.subject)}</title>
 <style>
-${styleSheet(look.theme)}
+${styleSheet(look.theme, issue.logo?.dark !== undefined)}
 </style>
 </head>
 <body class="page" style="margin:0;padding:0;background:${look.colours.page}">

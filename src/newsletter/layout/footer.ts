@@ -14,6 +14,7 @@ export function footer(config: Config, look: Look): string {
     [`${escapeText(words.reason(senderName(config)))}${sentTo(look)}`],
     unsubscribe === undefined ? [] : [link(outwardHref(unsubscribe), words.unsubscribe, look)],
     [...sender, ...siteLink(config, look)],
+    elsewhere(config, look),
     writtenLines(config.newsletter.footer).map(escapeText),
   ];
   return layoutRow(
@@ -39,6 +40,15 @@ export function shortAddress(url: string): string {
 function siteLink(config: Config, look: Look): readonly string[] {
   const href = hrefAttribute(config.site.url, look);
   return href === '' ? [] : [link(href, shortAddress(config.site.url), look)];
+}
+
+/** `LinkedIn · Mastodon`, on one line: by name, as a picture says nothing to who cannot see it. */
+function elsewhere({ newsletter }: Config, look: Look): readonly string[] {
+  const links = newsletter.links.flatMap(({ name, url }) => {
+    const href = hrefAttribute(url, look);
+    return href === '' ? [] : link(href, name, look);
+  });
+  return links.length === 0 ? [] : [links.join(' · ')];
 }
 
 function link(href: string, text: string, look: Look): string {

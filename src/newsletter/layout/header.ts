@@ -3,6 +3,7 @@ import type { Lang } from '../../model/lang.ts';
 import { directionAttribute } from '../../render/direction.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { escapeText } from '../../text/html-escape.ts';
+import { logo } from './logo.ts';
 import { type Look, letters } from './look.ts';
 import { layoutRow } from './table.ts';
 import { newsletterWords } from './words.ts';
@@ -22,7 +23,7 @@ export function header(issue: Issue, siteName: string, look: Look): string {
   return layoutRow(
     ` class="pad band" bgcolor="${band}" style="${cell}"`,
     [
-      `<strong>${escapeText(siteName)}</strong>`,
+      issue.logo ? logo(issue.logo, look) : `<strong>${escapeText(siteName)}</strong>`,
       `<h1${directionAttribute(issue.title)} style="${title}">${escapeText(issue.title)}</h1>`,
       escapeText(numberAndDate(issue, look.lang)),
     ].join('\n'),

@@ -32,6 +32,11 @@ export function letters(look: Look): string {
   return escapeAttribute(fontStack(look.theme));
 }
 
+/** `;border-radius:8px` when the house has corners of its own. Outlook for Windows leaves it out. */
+export function corners({ theme }: Look): string {
+  return theme.radius === undefined ? '' : `;border-radius:${theme.radius}px`;
+}
+
 /** The letters of running text. Outlook gives no cell those of the table around it. */
 export function textStyle(look: Look): string {
   return `font:16px/1.5 ${letters(look)};color:${look.colours.text}`;

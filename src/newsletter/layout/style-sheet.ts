@@ -5,7 +5,7 @@ import { darkPalette } from '../../render/email-palette.ts';
  * Only what a `style` attribute cannot say: narrow screens and dark mode. Where a mail client drops
  * it, the mail is light and its margins are wide.
  */
-export function styleSheet(theme: Theme): string {
+export function styleSheet(theme: Theme, hasDarkLogo: boolean): string {
   const dark = darkPalette(theme);
   const rules = [
     `.page{background:${dark.page}!important}`,
@@ -21,6 +21,12 @@ export function styleSheet(theme: Theme): string {
     `.below a{color:${dark.linkOnPage}!important}`,
     `.card .muted{color:${dark.muted}!important}`,
     `.button a{color:${dark.onButton}!important}`,
+    ...(hasDarkLogo
+      ? [
+          '.logo{display:none!important}',
+          '.logo-dark{display:block!important;max-height:none!important}',
+        ]
+      : []),
   ];
   return [
     '@media (max-width:600px){.pad{padding-left:20px!important;padding-right:20px!important}}',

@@ -25,6 +25,10 @@ export function textFooter(config: Config, addresses: Addresses): string {
     unsubscribe === undefined ? '' : `${words.unsubscribe}: ${unsubscribe}`,
     written([senderName(config), ...writtenLines(config.newsletter.address)]),
     textLink(config.site.url, addresses),
+    config.newsletter.links
+      .map(({ name, url }) => textLink(url, addresses, escapePlain(name)))
+      .filter((line) => line !== '')
+      .join('\n'),
     written(writtenLines(config.newsletter.footer)),
   ]
     .filter((text) => text !== '')

@@ -68,11 +68,24 @@ async function bundlePicture(
   { path: articlePath }: Article,
   src: string,
   taken: ReadonlySet<string>,
-  { read, earlier }: PictureSources,
+  sources: PictureSources,
 ): Promise<BundlePicture | PictureFault> {
   const address = readAddress(src);
   const path = address.kind === 'file' ? resolvePath(articlePath, address.path) : undefined;
-  if (path === undefined) return 'elsewhere';
+  return path === undefined ? 'elsewhere' : preparePicture(path, articlePath, taken, sources);
+}
+
+/**
+ * Makes one file ready for a mail.
+ *
+ * @param owner what its name in the bundle begins with: the path of an article.
+ */
+export async function preparePicture(
+  path: string,
+  owner: string,
+  taken: ReadonlySet<string>,
+  { read, earlier }: PictureSources,
+): Promise<BundlePicture | PictureFault> {
   const original = read(path);
   if (typeof original === 'string') return original;
   const source = sha256(original);
@@ -80,7 +93,7 @@ async function bundlePicture(
   const made = earlier(source) ?? (await (await import('./convert.ts')).convertPicture(original));
   if (typeof made === 'string') return made;
   const { content, width, height, extension } = made;
-  const file = { path: bundledPicture(articlePath, path, taken, extension), content };
+  const file = { path: bundledPicture(owner, path, taken, extension), content };
   return { file, width, height, source };
 }
 

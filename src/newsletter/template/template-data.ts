@@ -42,6 +42,7 @@ export function templateData(issue: Issue, config: Config, addresses: Addresses)
       date: formatDate(issue.date, look.lang),
       number_and_date: numberAndDate(issue, look.lang),
     },
+    logo: logoData(issue, look),
     introduction: introductionHtml(issue, config, look, links),
     sections: issue.sections.map(({ heading, items }) => ({
       heading: heading ?? null,
@@ -75,10 +76,24 @@ export function templateData(issue: Issue, config: Config, addresses: Addresses)
     unsubscribe: outward(newsletter.unsubscribe),
     web_version: outward(addresses.webVersion),
     reader: reader(addresses.reader),
+    links: newsletter.links.flatMap(({ name, url }) => {
+      const address = linkedAddress(url, look);
+      return address === undefined ? [] : { name, url: address };
+    }),
     footer: writtenLines(newsletter.footer),
     words: wordsData(look, sender),
-    theme: { ...look.colours, font: fontStack(look.theme) },
+    theme: { ...look.colours, font: fontStack(look.theme), radius: look.theme.radius ?? null },
     dark: darkPalette(look.theme),
+  };
+}
+
+function logoData({ logo }: Issue, { addresses }: Look) {
+  if (!logo) return null;
+  const { light, dark } = logo;
+  return {
+    ...light,
+    src: addresses.picture(light.src),
+    dark: dark ? { ...dark, src: addresses.picture(dark.src) } : null,
   };
 }
 

@@ -16,12 +16,18 @@ export function pageFooter(config: Config, look: Look): string {
       ...link(site.url, words.website(senderName(config)), look),
       ...(unsubscribe === undefined ? [] : link(unsubscribe, words.unsubscribe, look)),
     ],
+    elsewhere(config, look),
     writtenLines(newsletter.footer).map(escapeText),
   ];
   const html = paragraphs
     .filter((lines) => lines.length > 0)
     .map((lines) => `<p>${lines.join('<br>\n')}</p>`);
   return `<footer>\n${html.join('\n')}\n</footer>`;
+}
+
+function elsewhere({ newsletter }: Config, look: Look): readonly string[] {
+  const links = newsletter.links.flatMap(({ name, url }) => link(url, name, look));
+  return links.length === 0 ? [] : [links.join(' · ')];
 }
 
 function link(url: string, text: string, look: Look): readonly string[] {

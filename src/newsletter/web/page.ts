@@ -13,6 +13,7 @@ import { linksIn } from '../layout/resolve-link.ts';
 import { pageEntry } from './entry.ts';
 import { pageFooter } from './footer.ts';
 import { introduction } from './introduction.ts';
+import { logoStyle, pageLogo } from './logo.ts';
 import { pageContents } from './page-contents.ts';
 import { pageSection, sectionHtml } from './section.ts';
 import { styleSheet } from './style-sheet.ts';
@@ -45,12 +46,12 @@ export function renderIssuePage(issue: Issue, config: Config): string {
 <meta name="description" content="${escapeAttribute(issue.preheader)}">
 <title>${escapeText(issue.title)} – ${escapeText(config.site.name)}</title>
 <style>
-${styleSheet(look.theme)}
+${styleSheet(look.theme)}${issue.logo ? `\n${logoStyle}` : ''}
 </style>
 </head>
 <body>
 <header>
-<p><strong>${escapeText(config.site.name)}</strong></p>
+<p>${issue.logo ? pageLogo(issue.logo) : `<strong>${escapeText(config.site.name)}</strong>`}</p>
 <h1${directionAttribute(issue.title)}>${escapeText(issue.title)}</h1>
 <p>${escapeText(numberAndDate(issue, lang))}</p>
 </header>

@@ -4,6 +4,8 @@ import { fontStack } from '../../render/font-stack.ts';
 
 /** The page's look: one column, in the colours of the house, by day and by night. */
 export function styleSheet(theme: Theme): string {
+  const corners =
+    theme.radius === undefined ? '' : `\nnav, pre { border-radius: ${theme.radius}px; }`;
   return `:root { color-scheme: light dark; ${variables(lightPalette(theme))} }
 @media (prefers-color-scheme: dark) { :root { ${variables(darkPalette(theme))} } }
 * { box-sizing: border-box; }
@@ -36,7 +38,7 @@ pre { padding: .75em; background: var(--tint); white-space: pre-wrap; }
 hr { margin: 1.5em 0; border: 0; border-top: 1px solid var(--rule); }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; }
-th, td { padding: .5em .75em .5em 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
+th, td { padding: .5em .75em .5em 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }${corners}
 @media print { body, main, nav { background: none; } }`;
 }
 
