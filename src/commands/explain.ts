@@ -22,7 +22,7 @@ function rulesNamed(given: string, { lang }: CommandContext): readonly Rule[] {
   if (found.length > 0) return found;
   const say = explainWords[lang];
   const withPart = rulesWith(wanted, ruleIds);
-  if (withPart.length > 1) throw new UserError(say.unknown(given), say.oneOf(withPart));
+  if (withPart.length > 1) throw new UserError(say.unknown(given), say.oneOf(withPart.join(', ')));
   const meant = withPart[0] ?? closestRule(wanted, ruleIds);
   throw new UserError(say.unknown(given), meant ? say.meant(meant) : say.all);
 }

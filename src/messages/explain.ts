@@ -15,7 +15,7 @@ export const explainWords = bilingual(
       `Een ander niveau, in viag.config.yaml:\n\n  rules:\n    ${id}: warning   # of error, info, off\n${options ? `\nMet opties:\n\n  rules:\n    ${id}: [warning, ${options}]\n` : ''}`,
     unknown: (id: string) => `De regel ‘${id}’ bestaat niet.`,
     meant: (id: string) => `Bedoel je ‘${id}’?`,
-    oneOf: (ids: readonly string[]) => `Bedoel je een van deze? ${ids.join(', ')}`,
+    oneOf: (ids: string) => `Bedoel je een van deze? ${ids}`,
     all: 'Alle regels: viag explain',
   },
   {
@@ -32,7 +32,7 @@ export const explainWords = bilingual(
       `Another level, in viag.config.yaml:\n\n  rules:\n    ${id}: warning   # or error, info, off\n${options ? `\nWith options:\n\n  rules:\n    ${id}: [warning, ${options}]\n` : ''}`,
     unknown: (id: string) => `The rule ‘${id}’ does not exist.`,
     meant: (id: string) => `Did you mean ‘${id}’?`,
-    oneOf: (ids: readonly string[]) => `Did you mean one of these? ${ids.join(', ')}`,
+    oneOf: (ids) => `Did you mean one of these? ${ids}`,
     all: 'All rules: viag explain',
   },
 );

@@ -16,7 +16,7 @@ export interface DateValue {
 
 const dateKey =
   /date$|datum$|^date|^datum|[_-](date|datum)|^(published|updated|modified|created)$|_at$/i;
-const dateLike = /^\d{4}-\d{1,2}-\d{1,2}(?!\d)/;
+const dateLike = /^\d{4}-\d{1,2}-\d{1,2}(?![\d-])/;
 
 /**
  * Every date in the front matter, also under keys of other systems: on real sites the swapped
