@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
@@ -62,9 +63,18 @@ export function programInTerminal(
     check();
   });
   const text = () => stripVTControlCharacters(raw);
-  const ended = new Promise<number>((resolve) => {
-    viag.onExit(({ exitCode, signal }) => resolve(signal ? 128 + signal : exitCode));
+  const ended = new Promise<number>((resolve, reject) => {
+    // Well within a test's time, so that a program that goes on shows what it was doing.
+    const goesOn = setTimeout(() => {
+      reject(new Error(`still runs${state(viag.pid)}, having printed:\n${JSON.stringify(raw)}`));
+      viag.kill('SIGKILL');
+    }, 25_000).unref();
+    viag.onExit(({ exitCode, signal }) => {
+      clearTimeout(goesOn);
+      resolve(signal ? 128 + signal : exitCode);
+    });
   });
+  ended.catch(() => {});
   return {
     sees: (wanted) =>
       new Promise((resolve, reject) => {
@@ -78,7 +88,7 @@ export function programInTerminal(
         const missed = () =>
           reject(new Error(`never saw ${JSON.stringify(wanted)} in:\n${text()}`));
         setTimeout(missed, 10_000).unref();
-        ended.then(() => setTimeout(missed, 100));
+        ended.then(() => setTimeout(missed, 100), missed);
         check();
       }),
     type: (keys) => viag.write(keys),
@@ -86,4 +96,16 @@ export function programInTerminal(
     raw: () => raw,
     text,
   };
+}
+
+/** What Linux says a process waits for. */
+function state(pid: number): string {
+  try {
+    const [status, wait] = ['stat', 'wchan'].map((name) =>
+      readFileSync(`/proc/${pid}/${name}`, 'utf8'),
+    );
+    return ` (${status?.split(' ').slice(2, 3)}, ${wait})`;
+  } catch {
+    return '';
+  }
 }
