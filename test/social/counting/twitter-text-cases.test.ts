@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { webAddresses } from '../../../src/social/counting/web-addresses.ts';
@@ -71,14 +72,17 @@ interface Case<Expected> {
 }
 
 function cases<Expected>(file: string, section: string): readonly Case<Expected>[] {
-  const path = require.resolve(`twitter-text-cases/test/twitter-text-conformance/${file}`);
-  const { tests } = load(readFileSync(path, 'utf8')) as {
+  const { tests } = load(readFileSync(join(folder, file), 'utf8')) as {
     readonly tests: Readonly<Record<string, readonly Case<Expected>[]>>;
   };
   return tests[section] ?? [];
 }
 
 const require = createRequire(import.meta.url);
+const folder = join(
+  dirname(require.resolve('twitter-text-cases')),
+  'test/twitter-text-conformance',
+);
 
 function addressesIn(text: string): readonly string[] {
   return webAddresses(text, 'x').map(([start, end]) => text.slice(start, end));
