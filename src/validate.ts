@@ -2,6 +2,7 @@ import { checkArchive } from './engine/check-archive.ts';
 import { checkDocument } from './engine/check-document.ts';
 import type { Checked } from './engine/checked.ts';
 import { holdFixes } from './engine/hold-fixes.ts';
+import { oneOfMisspelt } from './engine/misspelt-required.ts';
 import {
   type ActiveRule,
   isAmong,
@@ -68,7 +69,8 @@ export function startValidation(setting: Setting): Validation {
         const looked = whole ? rules : { ...rules, overArchive: [] };
         const hadItsSay = (id: string) => isAmong(looked, id);
         const all = [...findings, ...(overArchive.get(path) ?? [])];
-        const left = holdFixes(suppress(all, one, rules, hadItsSay), one.starts);
+        const single = oneOfMisspelt(suppress(all, one, rules, hadItsSay));
+        const left = holdFixes(single, one.starts);
         return { path, findings: left.toSorted(byPlace), ...(unread && { unread }) };
       });
       return reportOf(files);

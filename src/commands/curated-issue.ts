@@ -1,16 +1,15 @@
 import path from 'node:path';
 import { curateWords } from '../messages/curate.ts';
-import { dateFaultText } from '../messages/date-faults.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { UserError } from '../model/user-error.ts';
 import { externalUrls } from '../newsletter/external-entries.ts';
 import { addDays, compareDates } from '../text/calendar.ts';
 import { canonicalAddress } from '../text/canonical-address.ts';
-import { readDate } from '../text/read-date.ts';
 import { closest } from '../text/suggest.ts';
 import { visible } from '../text/visible.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
+import { givenDate } from './given-date.ts';
 import { type IssueDocument, issueDocuments } from './issue-documents.ts';
 import { sentIssues } from './sent-issues.ts';
 
@@ -44,7 +43,7 @@ export function curatedIssue(flags: Flags, context: CommandContext): CuratedIssu
   ];
   return {
     issue,
-    since: givenSince(flags, context) ?? lastIssueDate(issue, issues, context),
+    since: givenDate('since', flags, context) ?? lastIssueDate(issue, issues, context),
     known: new Set(urls.map(canonicalAddress)),
   };
 }
@@ -76,14 +75,4 @@ function lastIssueDate(
     .flatMap(({ date }) => date ?? [])
     .find((date) => compareDates(date, until) <= 0);
   return before ?? addDays(until, -daysBefore);
-}
-
-function givenSince(flags: Flags, { lang, today }: CommandContext): CalendarDate | undefined {
-  const written = flags.text('since');
-  if (written === undefined) return undefined;
-  const reading = readDate(written, today);
-  if (reading.ok) return reading.date;
-  const say = curateWords[lang];
-  const reason = dateFaultText(reading.fault, lang);
-  throw new UserError(say.badDate(visible(written), reason), say.badDateHelp);
 }

@@ -9,7 +9,8 @@ import { closest } from '../text/suggest.ts';
 import { visible } from '../text/visible.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
-import { givenDate, givenTitle } from './title-and-date.ts';
+import { givenDate } from './given-date.ts';
+import { givenTitle } from './title-and-date.ts';
 
 /** What the command line says of the article; what it does not say is undefined. */
 export interface GivenArticle {
@@ -38,7 +39,7 @@ export function givenArticle(
     title: title === '' ? undefined : title,
     category: category === '' ? undefined : knownCategory(category, context),
     authors: authors.length === 0 ? undefined : authors,
-    date: givenDate(flags, context),
+    date: givenDate('date', flags, context),
     summary: summary === undefined ? undefined : oneLine(summary),
     tags: tags.length === 0 ? undefined : tagList(tags),
     slug: givenSlug(flags, context),

@@ -1,5 +1,4 @@
 import { chooseArticlesWords } from '../messages/choose-articles.ts';
-import { dateFaultText } from '../messages/date-faults.ts';
 import { exportNewsletterWords } from '../messages/export-newsletter.ts';
 import type { Article } from '../model/article.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
@@ -7,11 +6,11 @@ import { UserError } from '../model/user-error.ts';
 import { isDated, newestFirst, type Selection } from '../select.ts';
 import { addDays, compareDates, monthOf, toIso } from '../text/calendar.ts';
 import { formatDate, formatMonth } from '../text/format-date.ts';
-import { readDate } from '../text/read-date.ts';
 import { slugify } from '../text/slug.ts';
 import { closest } from '../text/suggest.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
+import { givenDate } from './given-date.ts';
 
 /** A selection of articles with the name and title of the newsletter they make. */
 export interface NamedSelection extends Selection {
@@ -46,8 +45,8 @@ export function periodOf(
 ): Pick<Selection, 'from' | 'to' | 'latest'> {
   const say = chooseArticlesWords[context.lang];
   const month = flags.text('month');
-  const from = dayOf(flags.text('from'), context);
-  const to = dayOf(flags.text('to'), context);
+  const from = givenDate('from', flags, context);
+  const to = givenDate('to', flags, context);
   const latest = countOf(flags.text('latest'), context);
   if (month !== undefined && (from || to)) throw new UserError(say.badPeriod, say.badPeriodHelp);
   const days =
@@ -90,17 +89,6 @@ function monthRange(
       ? { year: from.year + 1, month: 1, day: 1 }
       : { ...from, month: from.month + 1 };
   return { from, to: addDays(next, -1) };
-}
-
-function dayOf(
-  written: string | undefined,
-  { lang, today }: CommandContext,
-): CalendarDate | undefined {
-  if (written === undefined) return undefined;
-  const reading = readDate(written, today);
-  if (reading.ok) return reading.date;
-  const say = chooseArticlesWords[lang];
-  throw new UserError(say.badDate(written, dateFaultText(reading.fault, lang)), say.badDateHelp);
 }
 
 function countOf(written: string | undefined, { lang }: CommandContext): number | undefined {

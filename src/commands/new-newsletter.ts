@@ -17,18 +17,19 @@ import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { deliverScaffold } from './deliver-scaffold.ts';
 import type { Flags } from './flags.ts';
+import { givenDate } from './given-date.ts';
 import { newIssueName } from './new-issue-name.ts';
 import { requireWorkspace } from './require-workspace.ts';
 import { sentArticles } from './sent-articles.ts';
 import { sentIssues } from './sent-issues.ts';
-import { askDate, givenDate, givenTitle } from './title-and-date.ts';
+import { askDate, givenTitle } from './title-and-date.ts';
 
 export const run: Command = async (args, flags, context) => {
   requireWorkspace(context);
   const { io, lang, quiet, workspace } = context;
   const words = newNewsletterWords[lang];
   const wantedTitle = givenTitle(args, flags, context);
-  const wantedDate = givenDate(flags, context);
+  const wantedDate = givenDate('date', flags, context);
   const wantedMonth = givenMonth(flags, context);
   const ask = askOrTake(flags, context);
 

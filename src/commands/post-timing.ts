@@ -1,9 +1,11 @@
+import { dateFaultText, dateFlagWords } from '../messages/date-faults.ts';
 import { postScheduleWords } from '../messages/post-schedule.ts';
 import { UserError } from '../model/user-error.ts';
 import { type Cadence, readEvery, readWeekdays } from '../social/schedules/cadence.ts';
 import { type Moment, momentOf } from '../social/schedules/moment.ts';
 import { readClockTime, readMoment } from '../social/schedules/read-moment.ts';
 import type { ClockTime } from '../text/clock.ts';
+import { visible } from '../text/visible.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 
@@ -56,9 +58,16 @@ export function readTiming(flags: Flags, context: CommandContext): Timing {
 
 function startAt(written: string, now: Moment, { lang, workspace }: CommandContext): Moment {
   const say = postScheduleWords[lang];
-  const found = readMoment(written, workspace.config.timeZone);
+  const found = readMoment(written, workspace.config.timeZone, now.local.date);
   if (typeof found === 'string')
     throw new UserError(say.badMoment[found](written), say.badMomentHelp);
+  if ('kind' in found) {
+    const reason = dateFaultText(found, lang);
+    throw new UserError(
+      dateFlagWords[lang].bad('--at', visible(written), reason),
+      say.badMomentHelp,
+    );
+  }
   // Planning tools post what is late at once.
   if (found.instant < now.instant) throw new UserError(say.past(written), say.pastHelp);
   return found;

@@ -6,7 +6,6 @@ import { UserError } from '../model/user-error.ts';
 import { oneLine } from '../scaffold/one-line.ts';
 import { formatDate } from '../text/format-date.ts';
 import { readDate } from '../text/read-date.ts';
-import { visible } from '../text/visible.ts';
 import type { CommandContext } from './context.ts';
 import type { Flags } from './flags.ts';
 
@@ -19,16 +18,6 @@ export function givenTitle(args: readonly string[], flags: Flags, context: Comma
     throw new UserError(words.twoTitles, words.twoTitlesHelp);
   }
   return flag === '' ? loose : flag;
-}
-
-export function givenDate(flags: Flags, { lang, today }: CommandContext): CalendarDate | undefined {
-  const input = flags.text('date');
-  if (input === undefined) return undefined;
-  const reading = readDate(input, today);
-  if (reading.ok) return reading.date;
-  const words = newFileWords[lang];
-  const reason = dateFaultText(reading.fault, lang);
-  throw new UserError(words.badDate(visible(input), reason), words.badDateHelp);
 }
 
 /** Asks until there is a day that exists and can be meant in one way only. */

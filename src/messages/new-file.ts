@@ -7,8 +7,6 @@ export const newFileWords = bilingual(
     noWorkspaceHelp: 'Begin met `viag init`.',
     twoTitles: 'Er staan twee verschillende titels op de opdrachtregel.',
     twoTitlesHelp: 'Geef de titel één keer: los of met --title.',
-    badDate: (input: string, reason: string) => `--date "${input}": ${reason}`,
-    badDateHelp: 'Zo kan het ook: --date 2018-12-13, --date "13 december 2018", --date morgen.',
     noEditor:
       'Er is geen tekstbewerker ingesteld. Zet de naam ervan in VIAG_EDITOR, bijvoorbeeld "code --wait".',
     editorFailed: (command: string) => `De tekstbewerker "${command}" kon niet starten.`,
@@ -21,8 +19,6 @@ export const newFileWords = bilingual(
     noWorkspaceHelp: 'Start with `viag init`.',
     twoTitles: 'There are two different titles on the command line.',
     twoTitlesHelp: 'Give the title once: by itself or with --title.',
-    badDate: (input, reason) => `--date "${input}": ${reason}`,
-    badDateHelp: 'These will do: --date 2018-12-13, --date "13 December 2018", --date tomorrow.',
     noEditor: 'No editor is set. Put its name in VIAG_EDITOR, for example "code --wait".',
     editorFailed: (command) => `The editor "${command}" could not be started.`,
     didYouMean: (name) => `Did you mean "${name}"?`,

@@ -78,12 +78,14 @@ const longer: Readonly<Record<Lang, readonly Phrase<TimeWord>[]>> = {
     { text: 'afgelopen weekend', value: weekend(-1) },
     { text: 'dit weekend', value: weekend(0) },
     { text: 'komend weekend', value: weekend(0) },
-    { text: 'volgend jaar', value: nextYear },
-    { text: 'komend jaar', value: nextYear },
+    { text: 'vorig jaar', value: year(-1) },
+    { text: 'volgend jaar', value: year(1) },
+    { text: 'komend jaar', value: year(1) },
   ],
   en: [
     { text: 'this weekend', value: weekend(0) },
-    { text: 'next year', value: nextYear },
+    { text: 'last year', value: year(-1) },
+    { text: 'next year', value: year(1) },
   ],
 };
 
@@ -109,8 +111,8 @@ function weekend(offset: number): TimeWord {
   return (written) => ({ unit: 'weekend', date: addDays(mondayOf(written, offset), 5) });
 }
 
-function nextYear({ year }: CalendarDate): MeantTime {
-  return { unit: 'year', date: { year: year + 1, month: 1, day: 1 } };
+function year(offset: number): TimeWord {
+  return (written) => ({ unit: 'year', date: { year: written.year + offset, month: 1, day: 1 } });
 }
 
 function month(offset: number): TimeWord {

@@ -24,6 +24,8 @@ const leftovers = new RegExp(
     String.raw`(?<!\))\[(?:datum|naam|invullen|titel|tekst|plaats|tijd|link|url|bedrag|aantal|date|name|title|fill in|place|time)\](?!\s*\(|[[:"”’'])`,
     String.raw`\[[^\][\n]{0,60}(?:invullen|aanvullen|to be added)\](?![[(:"”’'])`,
     String.raw`(?<![${letter}\d./@-])(?:n\.t\.b\.|ntb|tbd|t\.b\.d\.)(?![${letter}\d/@-]|\.[${letter}])`,
+    // As in many a template: `((wie gaf de opdracht?))`. Of a long one the beginning.
+    String.raw`\(\((?=[${letter}][^()\n]{1,400}\)\))[^()\n]{1,40}(?:\)\)|(?=[^()\n]))`,
     // By itself: ‘Echt???’ is how some people write.
     String.raw`(?<=^[ \t]*|[\s(:])\?{3,}(?=$|[\s).,])`,
   ].join('|'),
@@ -31,7 +33,7 @@ const leftovers = new RegExp(
 );
 /** Where one may begin; in most articles nowhere. */
 const candidates =
-  /todo|fixme|lorem ipsum|xx|€\s?(?:\.\.|…)|\[(?:datum|naam|titel|tekst|plaats|tijd|link|url|bedrag|aantal|date|name|title|fill|place|time|[^\][\n]{0,60}(?:invullen|aanvullen|to be added)\])|n\.t\.b\.|ntb|tbd|t\.b\.d\.|\?{3,}/gi;
+  /\(\(|todo|fixme|lorem ipsum|xx|€\s?(?:\.\.|…)|\[(?:datum|naam|titel|tekst|plaats|tijd|link|url|bedrag|aantal|date|name|title|fill|place|time|[^\][\n]{0,60}(?:invullen|aanvullen|to be added)\])|n\.t\.b\.|ntb|tbd|t\.b\.d\.|\?{3,}/gi;
 
 /** What was still to be filled in, written as such notes are written. */
 export function leftoversIn(text: string): readonly Leftover[] {

@@ -5,9 +5,10 @@ import { blockAt } from './prose.ts';
 /** Also in `SUWI-wet`, `API's` and `VNG'er`; not in codes: `UTF-8`, `CVE-2018`, `SEMVER-MAJOR`. */
 const capitals = /^([A-Z][A-Z&]{0,4}[A-Z])(?=$|['’]|-[a-z])/;
 const roman = /^[IVXLCDM]+$/;
-/** `LET OP` is shouted, `3500 GG` a postal code; `ISO 27001`, `VNG Realisatie`, `LE:EN` are names. */
+/** `LET OP` is shouted, `3500 GG` a postal code; `ISO 27001`, `VNG Realisatie`, `iPhone SE`, `LE:EN` are names. */
 const nameBehind = /^[ -]\d|^ \p{Lu}|^[-.@_/;:]\p{Lu}|^[.@_/;:]\w/u;
-const nameBefore = /[A-Z]{2} $|\d{4} $|[.@_/#;:]$|(?:[^.!?…:\s"'“‘„«([] |\()\p{Lu}[\p{Ll}]+ $/u;
+const nameBefore =
+  /[A-Z]{2} $|\d{4} $|[.@_/#;:]$|(?:[^.!?…:\s"'“‘„«([] |\()\p{Lu}[\p{Ll}]+ $|\p{Ll}\p{Lu}\p{Ll}+ $/u;
 
 interface ShortName {
   readonly short: string;
@@ -59,7 +60,15 @@ export function isExplained(text: string, short: string): boolean {
     if (bracketBefore.test(before) && bracketBehind.test(behind)) return true;
     if (sayingBefore.test(before) || sayingBehind.test(behind)) return true;
   }
-  return !surroundings(text, short.toLowerCase()).next().done;
+  return spelledOut(short).test(text) || !surroundings(text, short.toLowerCase()).next().done;
+}
+
+/** `Electronic Frontier Foundation` for EFF, small words between. Two words are found too easily. */
+function spelledOut(short: string): RegExp {
+  const initials = short.replace('&', '');
+  if (initials.length < 3) return /(?!)/;
+  const joint = '(?:,? |-)(?:(?:van|voor|de|het|en|of|for|the|and) ){0,2}';
+  return new RegExp(`\\b${[...initials].map((initial) => `${initial}[${letter}]+`).join(joint)}`);
 }
 
 /** What stands before and behind each place at which a word stands by itself. */

@@ -185,22 +185,22 @@ test.each([
   [
     { date: '04-12-2018' },
     '--date "04-12-2018": Is dit 4 december 2018 of 12 april 2018? Typ de datum voluit.',
-    'Zo kan het ook: --date 2018-12-13, --date "13 december 2018", --date morgen.',
+    'Schrijf: --date 2018-12-04 of --date 2018-04-12',
   ],
   [
     { date: '13-12-18' },
     '--date "13-12-18": Is dit 13 december 2018 of 18 december 2013? Typ de datum voluit.',
-    'Zo kan het ook: --date 2018-12-13, --date "13 december 2018", --date morgen.',
+    'Schrijf: --date 2018-12-13 of --date 2013-12-18',
   ],
   [
     { date: '04-05-06' },
     '--date "04-05-06": Is dit 4 mei 2006 of 6 mei 2004? Typ de datum voluit.',
-    'Zo kan het ook: --date 2018-12-13, --date "13 december 2018", --date morgen.',
+    'Schrijf: --date 2006-05-04 of --date 2004-05-06',
   ],
   [
     { date: '24-12-00' },
     '--date "24-12-00": Bedoel je 24 december 2000? Schrijf het jaar met vier cijfers.',
-    'Zo kan het ook: --date 2018-12-13, --date "13 december 2018", --date morgen.',
+    'Schrijf: --date 2000-12-24',
   ],
   [
     { category: 'Niews' },

@@ -14,12 +14,18 @@ export const headingLevel = articleRule({
   messages: {
     nl: {
       one: 'De titel is al kop 1. Maak hier een tussenkop van met `##`.',
+      opening:
+        'De titel staat al in de kop. Haal deze regel weg, of maak er een tussenkop van met `##`.',
+      again: 'Hier staat de titel nog een keer. Haal deze regel weg.',
       first: (to: number) => `De eerste tussenkop staat op niveau ${to}. Begin met \`##\`.`,
       jump: (from: number, to: number) =>
         `Na kop ${from} volgt kop ${to}. Gebruik \`${'#'.repeat(from + 1)}\`, of zet er een kop tussen.`,
     },
     en: {
       one: 'The title is heading 1 already. Make this a section with `##`.',
+      opening:
+        'The title stands in the front matter already. Take this line out, or make it a section with `##`.',
+      again: 'This is the title once more. Take this line out.',
       first: (to: number) => `The first heading is at level ${to}. Begin with \`##\`.`,
       jump: (from: number, to: number) =>
         `Heading ${to} follows heading ${from}. Use \`${'#'.repeat(from + 1)}\`, or put a heading in between.`,
@@ -34,8 +40,20 @@ export const headingLevel = articleRule({
       finds: ['7:1 De eerste tussenkop staat op niveau 3. Begin met `##`.'],
     },
     {
-      body: '# Woo in de praktijk\n\nTekst.\n',
-      finds: ['7:1 De titel is al kop 1. Maak hier een tussenkop van met `##`.'],
+      body: 'Inleiding.\n\n# Aanpak\n\nTekst.\n',
+      finds: ['9:1 De titel is al kop 1. Maak hier een tussenkop van met `##`.'],
+    },
+    {
+      note: 'perhaps the title in other words',
+      body: '# De Woo bij gemeenten\n\nTekst.\n',
+      finds: [
+        '7:1 De titel staat al in de kop. Haal deze regel weg, of maak er een tussenkop van met `##`.',
+      ],
+    },
+    {
+      note: 'the title stands in the text as well',
+      body: '# Woo in de praktijk!\n\nTekst.\n',
+      finds: ['7:1 Hier staat de titel nog een keer. Haal deze regel weg.'],
     },
     {
       body: '## Aanpak\n\nTekst.\n\n#### Stap 1\n\nTekst.\n',
@@ -47,8 +65,12 @@ export const headingLevel = articleRule({
       config.frontMatter.title === 'heading' && !article.frontMatter.keys.has('title');
     let titles = titleInBody ? 1 : 0;
     let previous = 1;
-    for (const { depth, range } of article.outline().headings) {
-      if (depth === 1 && titles-- <= 0) yield { message: say.one, range };
+    for (const { depth, text, range } of article.outline().headings) {
+      if (depth === 1 && titles-- <= 0) {
+        const again = gist(text) === gist(article.meta.title ?? '');
+        const opens = article.body.slice(0, range[0] - article.bodyOffset).trim() === '';
+        yield { message: again ? say.again : opens ? say.opening : say.one, range };
+      }
       if (depth > previous + 1) {
         yield { message: previous === 1 ? say.first(depth) : say.jump(previous, depth), range };
       }
@@ -56,3 +78,11 @@ export const headingLevel = articleRule({
     }
   },
 });
+
+/** Two ways to write the same title seldom differ in more than capitals and punctuation. */
+function gist(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

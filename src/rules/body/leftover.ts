@@ -48,6 +48,7 @@ export const leftover = articleRule({
       note: 'links that went wrong',
       body: 'Zie [tekst] (https://www.viag.nl) of (https://www.viag.nl)[link].\n',
     },
+    { body: 'Een (laat) dove, een ((laat) dove) en ((1 + 2) × 3), of `((naam))`.\n' },
     { note: 'a comment is not sent', body: 'Tekst.\n\n<!-- TODO: foto -->\n' },
   ],
   bad: [
@@ -81,6 +82,14 @@ export const leftover = articleRule({
         '9:7 Hier staat nog ‘tbd’. Vul het in of haal het weg.',
         '9:12 Hier staat nog ‘[datum invullen]’. Vul het in of haal het weg.',
         '9:36 Hier staat nog ‘???’. Vul het in of haal het weg.',
+      ],
+    },
+    {
+      note: 'the blanks of a template',
+      body: 'Opdracht van ((organisatie)). ((Beschrijf hier in een of twee zinnen wat de uitkomst is.))\n',
+      finds: [
+        '7:14 Hier staat nog ‘((organisatie))’. Vul het in of haal het weg.',
+        '7:31 Hier staat nog ‘((Beschrijf hier in een of twee zinnen wat’. Vul het in of haal het weg.',
       ],
     },
     {

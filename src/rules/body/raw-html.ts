@@ -20,6 +20,9 @@ export const rawHtml = articleRule({
       html: (tag: string, instead: string) => `\`<${tag}>\` is HTML. ${instead}`,
       markdown: (write: string) => `Schrijf in Markdown: ${write}`,
       link: 'Zet er een gewone link naartoe.',
+      wrapper: (tag: string) =>
+        `In de nieuwsbrief valt dat weg. Haal \`<${tag}>\` en \`</${tag}>\` weg en laat de tekst staan.`,
+      table: 'In de nieuwsbrief valt dat weg; maak er een lijst of een tabel in Markdown van.',
       none: 'In de nieuwsbrief valt dat weg; schrijf het in Markdown.',
     },
     en: {
@@ -27,6 +30,9 @@ export const rawHtml = articleRule({
       html: (tag: string, instead: string) => `\`<${tag}>\` is HTML. ${instead}`,
       markdown: (write: string) => `Write in Markdown: ${write}`,
       link: 'Put an ordinary link to it instead.',
+      wrapper: (tag: string) =>
+        `The newsletter leaves it out. Remove \`<${tag}>\` and \`</${tag}>\` and keep the text.`,
+      table: 'The newsletter leaves it out; make it a list or a table in Markdown.',
       none: 'The newsletter leaves it out; write it in Markdown.',
     },
   },
@@ -43,13 +49,21 @@ export const rawHtml = articleRule({
     {
       body: '<div class="video">\n<iframe src="https://example.org/"></iframe>\n</div>\n\n<p>Tekst.\n',
       finds: [
-        '7:1 `<div>` is HTML. In de nieuwsbrief valt dat weg; schrijf het in Markdown.',
-        '11:1 `<p>` is HTML. In de nieuwsbrief valt dat weg; schrijf het in Markdown.',
+        '7:1 `<div>` is HTML. In de nieuwsbrief valt dat weg. Haal `<div>` en `</div>` weg en laat de tekst staan.',
+        '11:1 `<p>` is HTML. In de nieuwsbrief valt dat weg. Haal `<p>` en `</p>` weg en laat de tekst staan.',
       ],
     },
     {
       body: '<iframe src="https://example.org/"></iframe>\n',
       finds: ['7:1 `<iframe>` is HTML. Zet er een gewone link naartoe.'],
+    },
+    {
+      body: '<table>\n<tr><td>Tekst</td></tr>\n</table>\n\n<h3>Aanpak</h3>\n\n<svg></svg>\n',
+      finds: [
+        '7:1 `<table>` is HTML. In de nieuwsbrief valt dat weg; maak er een lijst of een tabel in Markdown van.',
+        '11:1 `<h3>` is HTML. Schrijf in Markdown: ### tekst',
+        '13:1 `<svg>` is HTML. In de nieuwsbrief valt dat weg; schrijf het in Markdown.',
+      ],
     },
   ],
   *check(article, { say }) {
@@ -62,7 +76,7 @@ export const rawHtml = articleRule({
       const [whole, name = ''] = match;
       const tag = name.toLowerCase();
       const write = Object.hasOwn(say.write, tag) ? say.write[tag] : undefined;
-      const instead = write ? say.markdown(write) : embedded.has(tag) ? say.link : say.none;
+      const instead = write ? say.markdown(write) : adviceFor(tag, say);
       const start = range[0] + match.index;
       yield { message: say.html(tag, instead), range: [start, start + whole.length] };
     }
@@ -70,12 +84,33 @@ export const rawHtml = articleRule({
 });
 
 const embedded: ReadonlySet<string> = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
+/** Around text that can do without. */
+const wrappers: ReadonlySet<string> = new Set(
+  'div span p section article aside header footer center font small u mark sub sup address'.split(
+    ' ',
+  ),
+);
+
+function adviceFor(
+  tag: string,
+  say: {
+    readonly link: string;
+    readonly wrapper: (tag: string) => string;
+    readonly table: string;
+    readonly none: string;
+  },
+): string {
+  if (embedded.has(tag)) return say.link;
+  if (wrappers.has(tag)) return say.wrapper(tag);
+  return tag === 'table' ? say.table : say.none;
+}
 
 function inMarkdown(text: string, address: string, description: string, file: string) {
   const bold = `**${text}**`;
   const italic = `*${text}*`;
   const struck = `~~${text}~~`;
   const point = `- ${text}`;
+  const picture = `![${description}](${file})`;
   const write: Readonly<Record<string, string>> = {
     a: `[${text}](${address})`,
     b: bold,
@@ -86,12 +121,18 @@ function inMarkdown(text: string, address: string, description: string, file: st
     del: struck,
     strike: struck,
     code: `\`${text}\``,
-    img: `![${description}](${file})`,
+    img: picture,
+    figure: picture,
+    picture,
     hr: '---',
     ul: point,
     li: point,
     ol: `1. ${text}`,
     blockquote: `> ${text}`,
+    h1: `## ${text}`,
+    h2: `## ${text}`,
+    h3: `### ${text}`,
+    h4: `#### ${text}`,
   };
   return write;
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import { type FrontMatterKey, frontMatterKeys } from '../../model/front-matter-keys.ts';
 import { toIso } from '../../text/calendar.ts';
 import { articleRule } from '../define.ts';
+import { unknownKeysOf } from '../unknown-keys.ts';
 
 const openingFence = [0, 3] as const;
 
@@ -26,12 +27,16 @@ export const required = articleRule({
     nl: {
       missing: (key: string, example: string) =>
         `\`${key}\` ontbreekt. Zet in de kop bijvoorbeeld: ${key}: ${example}`,
+      misspelt: (key: string, written: string) =>
+        `\`${key}\` ontbreekt, maar er staat \`${written}\`. Maak daar \`${key}\` van.`,
       empty: (key: string, example: string) =>
         `\`${key}\` is niet ingevuld. Schrijf bijvoorbeeld: ${key}: ${example}`,
     },
     en: {
       missing: (key: string, example: string) =>
         `\`${key}\` is missing. Add to the front matter, for instance: ${key}: ${example}`,
+      misspelt: (key: string, written: string) =>
+        `\`${key}\` is missing, but there is \`${written}\`. Make that \`${key}\`.`,
       empty: (key: string, example: string) =>
         `\`${key}\` is empty. Write, for instance: ${key}: ${example}`,
     },
@@ -41,6 +46,11 @@ export const required = articleRule({
     {
       head: 'title: Woo in de praktijk\nauthor: Redactie VIAG\ndate: 2018-12-13',
       finds: ['1:1 `category` ontbreekt. Zet in de kop bijvoorbeeld: category: Nieuwsbrief'],
+    },
+    {
+      note: 'under another name; frontmatter/unknown-key says this when it is on',
+      head: 'titel: Woo in de praktijk\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws',
+      finds: ['2:1 `title` ontbreekt, maar er staat `titel`. Maak daar `title` van.'],
     },
     {
       head: 'title: Woo in de praktijk\nauthor:\ndate: 2018-12-13\ncategory: Nieuws',
@@ -55,13 +65,16 @@ export const required = articleRule({
       date: toIso(today),
       category: config.categories[0] ?? 'Nieuwsbrief',
     };
+    const misspelt = [...unknownKeysOf(frontMatter, config)].filter(({ mendable }) => mendable);
     for (const key of options.keys) {
       const actual = frontMatter.keys.get(key);
       const example = examples[key] ?? '…';
       if (actual === undefined) {
-        if (!standsElsewhere(article, key)) {
-          yield { message: say.missing(key, example), range: openingFence };
-        }
+        if (standsElsewhere(article, key)) continue;
+        const written = misspelt.find(({ meant }) => meant === key);
+        yield written?.range
+          ? { message: say.misspelt(key, written.key), range: written.range }
+          : { message: say.missing(key, example), range: openingFence };
       } else if (isEmpty(frontMatter.data[actual])) {
         const range = frontMatter.places.get(actual)?.key ?? openingFence;
         yield { message: say.empty(actual, example), range };

@@ -1,31 +1,12 @@
 import type { FrontMatter } from '../../model/article.ts';
 import type { Problem } from '../../model/finding.ts';
-import { type FrontMatterKey, frontMatterKeys } from '../../model/front-matter-keys.ts';
 import { networkId, networkIds } from '../../model/network-id.ts';
 import { closest } from '../../text/suggest.ts';
-import { readWrittenDate } from '../../text/written-date.ts';
 import { articleRule } from '../define.ts';
+import { unknownKeysOf } from '../unknown-keys.ts';
 
 /** What may stand under `social`. */
 const inSocial: readonly string[] = ['text', ...networkIds, 'warning'];
-
-/** What an editor writes who thinks in Dutch. */
-const dutch: Readonly<Record<string, FrontMatterKey>> = {
-  titel: 'title',
-  auteur: 'author',
-  auteurs: 'author',
-  datum: 'date',
-  categorie: 'category',
-  rubriek: 'category',
-  samenvatting: 'summary',
-  trefwoorden: 'tags',
-  labels: 'tags',
-  afbeelding: 'image',
-  concept: 'draft',
-  gerelateerd: 'related',
-  gewijzigd: 'updated',
-  taal: 'lang',
-};
 
 const messages = {
   nl: {
@@ -53,8 +34,8 @@ export const unknownKey = articleRule({
     en: 'The front matter holds only keys that viag knows.',
   },
   why: {
-    nl: 'Een tikfout in de naam van een gegeven valt niet op: `auteur: …` wordt gewoon overgeslagen. Gebruikt een ander programma een eigen gegeven, zet dat dan in de configuratie bij `frontMatter.allow`.',
-    en: 'A typing mistake in the name of a key goes unnoticed: `ate: …` is simply skipped. When another program has a key of its own, list it under `frontMatter.allow` in the configuration.',
+    nl: 'Een tikfout in de naam van een gegeven valt niet op: `auteur: …` wordt gewoon overgeslagen. Gebruikt een ander programma een eigen gegeven, zet dat dan in de configuratie bij `frontMatter.allow`. Staat een verplicht gegeven onder de verkeerde naam, dan is het een fout, want dan ontbreekt het.',
+    en: 'A typing mistake in the name of a key goes unnoticed: `ate: …` is simply skipped. When another program has a key of its own, list it under `frontMatter.allow` in the configuration. A required key under the wrong name is an error, since it is missing then.',
   },
   messages,
   good: [{}],
@@ -90,21 +71,11 @@ export const unknownKey = articleRule({
     },
   ],
   *check({ frontMatter }, { say, config }) {
-    const { aliases, allow } = config.frontMatter;
-    const known = [...frontMatterKeys, ...Object.values(aliases).flat(), ...allow];
-    const given = new Set<FrontMatterKey>();
-    for (const key of Object.keys(frontMatter.data)) {
-      if (known.includes(key)) continue;
-      const range = frontMatter.places.get(key.replaceAll('.', '\\.'))?.key;
-      const meant = dutch[key.toLowerCase()] ?? keyLike(key);
-      const value = frontMatter.data[key];
-      // Taken by another key, or by another slip of the same kind: then the author must choose.
-      const free = meant !== undefined && !frontMatter.keys.has(meant) && !given.has(meant);
-      if (meant) given.add(meant);
+    for (const { key, meant, range, mendable } of unknownKeysOf(frontMatter, config)) {
       yield {
         message: meant === undefined ? say.unknown(key) : say.meant(key, meant),
         ...(range && { range }),
-        ...(range && free && suits(meant, value) && { fix: { range, text: meant } }),
+        ...(range && mendable && meant && { fix: { range, text: meant } }),
       };
     }
     yield* unknownNetworks(frontMatter, say);
@@ -130,23 +101,4 @@ function unknownNetworks(
         ...(range && free && { fix: { range, text: meant } }),
       };
     });
-}
-
-function keyLike(key: string): FrontMatterKey | undefined {
-  const meant = closest(key, frontMatterKeys);
-  return frontMatterKeys.find((known) => known === meant);
-}
-
-/** Another system's `data:` may hold anything; only what could be a date is a misspelt `date`. */
-function suits(meant: FrontMatterKey, value: unknown): boolean {
-  if (meant === 'date' || meant === 'updated') {
-    // What is no plain value may not even have a text: `toString` can be a key in it.
-    if (typeof value !== 'string' && typeof value !== 'number') return false;
-    const read = readWrittenDate(String(value));
-    if (read.kind !== 'malformed') return read.kind === 'date';
-    return (read.suggestion ?? read.candidates) !== undefined;
-  }
-  if (meant === 'draft') return typeof value === 'boolean';
-  if (meant === 'social') return false;
-  return typeof value === 'string' || Array.isArray(value);
 }

@@ -35,8 +35,12 @@ export const abbreviation = articleRule({
   good: [
     { body: 'De Algemene verordening gegevensbescherming (AVG) geldt. De AVG is duidelijk.\n' },
     { body: 'De BIO (Baseline Informatiebeveiliging Overheid) geldt, ook voor BIO-audits.\n' },
+    {
+      note: 'the name itself stands in the text',
+      body: 'Het Nationaal Cyber Security Centrum waarschuwt. Het NCSC kijkt mee.\n',
+    },
     { body: 'Er zijn drie basisniveaus, afgekort tot BBN. Elk BBN is anders.\n' },
-    { body: 'De VNG maakt een PDF over ICT, en twee API’s.\n' },
+    { body: 'De VNG maakt een PDF over ICT, en twee API’s of APIS. Havisten en de HAVO.\n' },
     { body: 'Lodewijk XIV kende EN 301 549 en ISO 27001 niet. LET OP: `SUWI` ook niet.\n' },
     {
       note: 'a link to its own site explains it',
@@ -44,7 +48,7 @@ export const abbreviation = articleRule({
     },
     {
       note: 'a part of a name or a code',
-      body: 'Utrecht CS, UTF-8, VNG Realisatie, 3500 GG Utrecht en (Anna KP).\n',
+      body: 'Utrecht CS, een iPhone SE, UTF-8, VNG Realisatie, 3500 GG Utrecht en (Anna KP).\n',
     },
     { body: 'De SUWI-audit.\n', options: { glossary: ['SUWI'] } },
   ],
@@ -63,7 +67,7 @@ export const abbreviation = articleRule({
     const seen = new Set([...knownAbbreviations, ...options.glossary]);
     const known = seen.size;
     for (const { short, start } of shortNames(prose)) {
-      if (seen.has(short)) continue;
+      if (seen.has(short) || (short.endsWith('S') && seen.has(short.slice(0, -1)))) continue;
       // A text with more of them has other troubles, and each is looked for in all of it.
       if (seen.size >= known + most) return;
       seen.add(short);

@@ -25,6 +25,9 @@ const nearBehind: Readonly<Record<Lang, RegExp>> = {
   en: /^(?:['’]s|\s(?:or|and tomorrow|we live))(?!\p{L})/iu,
 };
 
+/** `Tot volgende week!` takes leave of whoever comes; with a date in it nobody would say so. */
+const farewell = /(?:^|[.!?…]\s+|[\n\u2029])(?:Tot|See you) (?:volgend|komend|next)/u;
+
 /** `Aanstaande donderdag (15 oktober)`: the reader knows. */
 const dateBehind = new RegExp(
   String.raw`^[\s,(]*(?:\p{L}+dag|\p{L}+day)?[\s,(]*(?:\d{1,2}\s+)?(?:${[...monthNames('nl'), ...monthNames('en')].join('|')})`,
@@ -76,6 +79,7 @@ export const stalePromise = articleRule({
       note: 'the date stands with it',
       body: 'Komende donderdag (20 december) en vandaag, 13 december.\n',
     },
+    { note: 'taking leave', body: 'Kom ook naar Ede. Tot volgende week!\n\nTot volgend jaar.\n' },
     { note: 'no day in particular', body: 'Werk dat je vandaag doet, is straks af.\n' },
     {
       body: 'Vandaag de dag werkt iedereen zo. Van de vroege morgen tot de avond. De stad van morgen.\n',
@@ -110,6 +114,14 @@ export const stalePromise = articleRule({
         '7:1 ‘Volgende week maandag’ is voor de lezer een andere dag. Schrijf de datum: maandag 17 december 2018.',
         '7:26 ‘aanstaande donderdag’ is voor de lezer een andere dag. Schrijf de datum: donderdag 20 december 2018.',
         '7:69 ‘afgelopen donderdag’ is voor de lezer een andere dag. Schrijf de datum: donderdag 6 december 2018.',
+      ],
+    },
+    {
+      body: 'Net als vorig jaar kun je tot volgende week reageren. Tot deze week.\n',
+      finds: [
+        '7:9 ‘vorig jaar’ is voor de lezer een ander moment. Schrijf: 2017.',
+        '7:31 ‘volgende week’ is voor de lezer een ander moment. Schrijf: de week van 17 december 2018.',
+        '7:59 ‘deze week’ is voor de lezer een ander moment. Schrijf: de week van 10 december 2018.',
       ],
     },
     {
@@ -176,6 +188,9 @@ function isMeant(prose: Prose, { phrase, start, end }: FoundPhrase<unknown>, lan
   const behind = prose.text.slice(end, end + 32);
   const isPeriod = phrase.text.includes(' ');
   if (isPeriod ? anyBefore.test(before) : nearBefore[lang].test(before)) return false;
+  if (farewell.test(prose.text.slice(Math.max(0, start - 24), end)) && /^[.!]/.test(behind)) {
+    return false;
+  }
   if (!isPeriod && nearBehind[lang].test(behind)) return false;
   return !dateBehind.test(behind) && isOwnWords(prose, start, end);
 }

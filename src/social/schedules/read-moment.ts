@@ -1,5 +1,7 @@
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import { isRealDate } from '../../text/calendar.ts';
 import type { ClockTime } from '../../text/clock.ts';
+import { type DateFault, readDate } from '../../text/read-date.ts';
 import { type Moment, momentAt, momentOf } from './moment.ts';
 
 /** `impossible`: it reads as a moment, but there is no such day or time. */
@@ -10,19 +12,44 @@ const moment = new RegExp(
   `^(\\d{4})-(\\d\\d)-(\\d\\d)(?:T| +)${clock}(?::00(?:\\.0+)?)?(Z|[+-]\\d\\d:?\\d\\d)?$`,
 );
 
+/** A day in another form, and a time; `om 9.00` may stand behind a comma. */
+const dayAndTime = new RegExp(`^(.+?)(?:,? +(?:om|at) +|,? +)${clock}(?: *uur)?$`, 'i');
+
 /**
- * Reads `2026-11-24 09:00`, also with a T. Without an offset the clock in `zone` is meant; with one
- * (`Z`, `+01:00`) it is that instant.
+ * Reads `2026-11-24 09:00`, also with a T, or with the day as an editor types it: `24-11-2026 9.00`,
+ * `morgen 09:00`. Without an offset the clock in `zone` is meant; with one (`Z`, `+01:00`) it is that
+ * instant.
  */
-export function readMoment(text: string, zone: string): Moment | MomentFault {
+export function readMoment(
+  text: string,
+  zone: string,
+  today: CalendarDate,
+): Moment | MomentFault | DateFault {
   const [all, year, month, day, hour, minute, offset] = moment.exec(text.trim()) ?? [];
-  if (all === undefined) return 'malformed';
+  if (all === undefined) return readSpelled(text.trim(), zone, today);
   const date = { year: Number(year), month: Number(month), day: Number(day) };
   const time = clockTime(hour, minute);
   if (time === undefined || !isRealDate(date)) return 'impossible';
   if (offset === undefined) return momentAt({ date, ...time }, zone);
   const utc = Date.UTC(date.year, date.month - 1, date.day, time.hour, time.minute);
   return momentOf(new Date(utc - offsetInMs(offset)), zone);
+}
+
+function readSpelled(
+  text: string,
+  zone: string,
+  today: CalendarDate,
+): Moment | MomentFault | DateFault {
+  const [, day, hour, minute] = dayAndTime.exec(text) ?? [];
+  if (day === undefined) return 'malformed';
+  const reading = readDate(day, today);
+  const time = clockTime(hour, minute);
+  if (!reading.ok) {
+    const { fault } = reading;
+    if (fault.kind === 'unreadable' || fault.kind === 'empty') return 'malformed';
+    return fault.kind === 'impossible' ? 'impossible' : fault;
+  }
+  return time === undefined ? 'impossible' : momentAt({ date: reading.date, ...time }, zone);
 }
 
 /** Reads `09:00`, also `9.00`. */

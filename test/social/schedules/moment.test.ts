@@ -4,9 +4,11 @@ import { momentAt, momentOf } from '../../../src/social/schedules/moment.ts';
 import { readClockTime, readMoment } from '../../../src/social/schedules/read-moment.ts';
 
 const zone = 'Europe/Amsterdam';
+const today = { year: 2026, month: 11, day: 23 };
 
 function shown(moment: ReturnType<typeof readMoment>) {
   if (typeof moment === 'string') return moment;
+  if ('kind' in moment) return moment.kind;
   return [dateAndTime(moment.local), moment.instant.toISOString()];
 }
 
@@ -29,11 +31,21 @@ describe('readMoment', () => {
     ['2026-02-30 09:00', 'impossible'],
     ['2026-11-24 24:00', 'impossible'],
     ['2026-11-24', 'malformed'],
-    ['24-11-2026 09:00', 'malformed'],
+    // The day as an editor types it.
+    ['24-11-2026 09:00', ['2026-11-24 09:00', '2026-11-24T08:00:00.000Z']],
+    ['di 24 november 2026 om 9.00 uur', ['2026-11-24 09:00', '2026-11-24T08:00:00.000Z']],
+    ['24 november, 9:00', ['2026-11-24 09:00', '2026-11-24T08:00:00.000Z']],
+    ['Tue 24 Nov 2026 at 09:00', ['2026-11-24 09:00', '2026-11-24T08:00:00.000Z']],
+    ['morgen 09:00', ['2026-11-24 09:00', '2026-11-24T08:00:00.000Z']],
+    ['1-11-2026 09:00', 'ambiguous'],
+    ['ma 24-11-2026 09:00', 'weekday'],
+    ['31-2-2026 09:00', 'impossible'],
+    ['24-11-2026 25:00', 'impossible'],
+    ['ooit 09:00', 'malformed'],
     ['２０２６-11-24 09:00', 'malformed'],
     ['morgen', 'malformed'],
   ])('%j', (text, expected) => {
-    expect(shown(readMoment(text, zone))).toEqual(expected);
+    expect(shown(readMoment(text, zone, today))).toEqual(expected);
   });
 });
 
