@@ -9,12 +9,15 @@ import type { Page } from './page.ts';
 import { framePolicy } from './policy.ts';
 import type { PreviewFile } from './preview-file.ts';
 import type { PreviewSetting } from './setting.ts';
+import type { WaysWithin } from './ways-within.ts';
+
+const pagePath = 'feed/index.html';
 
 /** The feed of everything as a reader lists it, and what other feeds there are. */
-export function feedPage(feeds: readonly Feed[], setting: PreviewSetting): Page {
+export function feedPage(feeds: readonly Feed[], ways: WaysWithin, setting: PreviewSetting): Page {
   const { words } = setting;
   const [first] = feeds;
-  const items = (first?.items ?? []).map((item, index) => itemHtml(item, index, setting));
+  const items = (first?.items ?? []).map((item, index) => itemHtml(item, index, ways, setting));
   const others = feeds.map(
     ({ title, url, items: own }) =>
       `<tr><td dir="auto">${escapeText(title)}</td><td class="path">${escapeText(url)}</td><td>${words.items(own.length)}</td></tr>`,
@@ -31,10 +34,15 @@ ${items.join('\n')}
 <div class="table" role="region" tabindex="0" aria-label="${words.feeds}"><table>
 ${others.join('\n')}
 </table></div></details></section>`;
-  return { path: 'feed/index.html', view: 'feed', title: words.feed, main };
+  return { path: pagePath, view: 'feed', title: words.feed, main };
 }
 
-function itemHtml(item: FeedItem, index: number, setting: PreviewSetting): string {
+function itemHtml(
+  item: FeedItem,
+  index: number,
+  ways: WaysWithin,
+  setting: PreviewSetting,
+): string {
   const { words, lang } = setting;
   const { title, url, published, updated, authors, summary, picture, html, language } = item;
   const details = [
@@ -53,9 +61,15 @@ function itemHtml(item: FeedItem, index: number, setting: PreviewSetting): strin
     html === undefined
       ? ''
       : `<details id="item-${index}"><summary>${words.wholeText}</summary>${frameHtml(frame)}</details>`;
+  // The site may not have it yet, or an older text.
+  const own = ways.fromPage(pagePath, url);
+  const link =
+    own === undefined
+      ? `href="${escapeAttribute(url)}" target="_blank" rel="noopener noreferrer"`
+      : `href="${escapeAttribute(own)}"`;
   const spoken = language === undefined ? '' : ` lang="${escapeAttribute(language)}"`;
   return `<li${spoken}>${image}<div>
-<h2 dir="auto"><a href="${escapeAttribute(url)}" target="_blank" rel="noopener noreferrer">${escapeText(title)}</a></h2>
+<h2 dir="auto"><a ${link}>${escapeText(title)}</a></h2>
 <p class="soft" dir="auto">${escapeText(details)}</p>
 <p dir="auto">${escapeText(summary)}</p>
 ${whole}</div></li>`;

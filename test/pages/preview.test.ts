@@ -7,7 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { viag } from '../e2e/run-viag.ts';
 import { previewOf } from '../e2e/start-preview.ts';
-import { articleText, configText, type Folder, makeFolder } from '../e2e/workspace.ts';
+import { articleText, configText, type Folder, makeFolder, sound } from '../e2e/workspace.ts';
 import { fullDesk } from './preview-desk.ts';
 
 const executablePath = process.env.VIAG_CHROMIUM ?? '/usr/bin/chromium';
@@ -322,6 +322,47 @@ describe.skipIf(!existsSync(executablePath))('viag preview in Chromium', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await button.getAttribute('data-text'));
     expect(copied).toMatch(/^Zwaar leesvoer\n/);
+  });
+
+  test('a link from one article to another leads to its page here, served and from disk', async () => {
+    const folder = makeFolder({
+      ...sound,
+      'articles/2018-12-14-links.md': articleText({
+        title: 'Vier links',
+        date: '2018-12-14',
+        body: '[bestand](2018-12-06-bio.md), [adres](https://www.viag.nl/nieuws/2018/12/06/bio?utm_source=mail#de-kern), [plek](#findings), [site](https://www.viag.nl/leden).\n\n## Findings\n\nTekst.\n',
+      }),
+      'articles/2018-12-06-bio.md': articleText({
+        title: 'Van BIG naar BIO',
+        date: '2018-12-06',
+        body: `${'Een zin.\n\n'.repeat(60)}## De kern\n\nTekst.\n`,
+      }),
+    });
+    const { address } = await previewOf({ cwd: folder.root });
+    expect(viag(['preview', '--static', 'uit'], { cwd: folder.root }).code).toBe(0);
+    const page = await pageWith();
+    for (const home of [address, `${pathToFileURL(folder.path('uit')).href}/`]) {
+      const follow = async (words: string) => {
+        await page.goto(`${home}index.html`);
+        await page.getByRole('link', { name: 'Vier links' }).click();
+        await page.getByRole('link', { name: words, exact: true }).click();
+        await page.waitForURL((url) => url.href.startsWith(home));
+        return page.getByRole('heading', { level: 1 }).textContent();
+      };
+      expect(await follow('bestand')).toBe('Van BIG naar BIO');
+      expect(await follow('adres')).toBe('Van BIG naar BIO');
+      const target = page.getByRole('heading', { name: 'De kern' });
+      expect(await target.evaluate((heading) => heading.matches(':target'))).toBe(true);
+      expect(await follow('plek')).toBe('Vier links');
+      expect(await page.locator(':target').evaluate(({ tagName }) => tagName)).toBe('H2');
+      expect(await page.locator('article :target').count()).toBe(1);
+      const outside = await page.getByRole('link', { name: 'site', exact: true }).all();
+      expect(await outside[0]?.getAttribute('href')).toBe('https://www.viag.nl/leden');
+      await page.goto(`${home}feed/index.html`);
+      await page.getByRole('link', { name: 'Van BIG naar BIO' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Van BIG naar BIO' }).waitFor();
+      expect(page.url().startsWith(`${home}article/`)).toBe(true);
+    }
   });
 
   test('the written pages work from disk, without a server', async () => {

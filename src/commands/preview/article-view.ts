@@ -6,6 +6,7 @@ import type { ArticleView } from '../../preview/article-page.ts';
 import { articlePage } from '../../preview/paths.ts';
 import { readingOf } from '../../preview/reading.ts';
 import type { PreviewSetting } from '../../preview/setting.ts';
+import { headingId, type WaysWithin } from '../../preview/ways-within.ts';
 import { renderWebHtml, webImage } from '../../render/web-html.ts';
 import { articleLanguage } from '../../rules/article-language.ts';
 import { articleLinks } from '../../text/article-links.ts';
@@ -16,6 +17,7 @@ import type { DeskSnapshot } from './kept-desk.ts';
 export function articleView(
   entry: DeskEntry,
   snapshot: DeskSnapshot,
+  ways: WaysWithin,
   setting: PreviewSetting,
 ): { readonly view: ArticleView; readonly files: readonly OutputFile[] } {
   const { articles, findings, context } = snapshot;
@@ -41,6 +43,8 @@ export function articleView(
   const html = renderWebHtml(article.tree(), {
     headingLevel: 2,
     resolveLink: links(article),
+    linkWithin: ways.fromArticle(entry.path),
+    headingId,
     resolveImage: take,
     noteId: (number) => `note-${number}`,
     page: { tableName: setting.words.table },

@@ -4,6 +4,7 @@ import { feedPage, itemFrames } from '../../preview/feed-page.ts';
 import { renderPage } from '../../preview/page.ts';
 import type { PreviewFile } from '../../preview/preview-file.ts';
 import type { PreviewSetting } from '../../preview/setting.ts';
+import type { WaysWithin } from '../../preview/ways-within.ts';
 import { admitChecked } from '../admit-articles.ts';
 import { feedArticles } from '../feed-articles.ts';
 import { pictureReader } from '../picture-reader.ts';
@@ -11,7 +12,11 @@ import { checkedArchive } from './checked-archive.ts';
 import type { DeskSnapshot } from './kept-desk.ts';
 
 /** The feeds as `viag export feed` would make them now, with the pictures beside the page. */
-export function feedFiles(snapshot: DeskSnapshot, setting: PreviewSetting): readonly PreviewFile[] {
+export function feedFiles(
+  snapshot: DeskSnapshot,
+  ways: WaysWithin,
+  setting: PreviewSetting,
+): readonly PreviewFile[] {
   const { context } = snapshot;
   const { config } = context.workspace;
   const checked = checkedArchive(snapshot);
@@ -25,7 +30,7 @@ export function feedFiles(snapshot: DeskSnapshot, setting: PreviewSetting): read
   }, '');
   const feeds = composeFeeds(admitted, published, config, pictures);
   return [
-    renderPage(feedPage(feeds, setting), setting),
+    renderPage(feedPage(feeds, ways, setting), setting),
     ...itemFrames(feeds, pictures.files(), setting),
     ...pictures.files().map(({ path, content }) => ({ path: `feed/${path}`, content })),
   ];

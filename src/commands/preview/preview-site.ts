@@ -18,6 +18,7 @@ import type { PreviewFile } from '../../preview/preview-file.ts';
 import { script } from '../../preview/script.ts';
 import type { PreviewSetting } from '../../preview/setting.ts';
 import { styleSheet } from '../../preview/style-sheet.ts';
+import { waysWithin } from '../../preview/ways-within.ts';
 import { articleView } from './article-view.ts';
 import { feedFiles } from './feed-files.ts';
 import type { DeskSnapshot } from './kept-desk.ts';
@@ -60,6 +61,7 @@ export function previewSite(
     newsletter: issuePage(issue),
     ...own,
   };
+  const ways = waysWithin(desk.entries, config.site);
   const page = (one: Page) => renderPage(one, setting);
   const posts: PostsMaker = postsMaker(snapshot, pictures, setting);
   const parts = new Map<string, Part>();
@@ -74,7 +76,7 @@ export function previewSite(
   ]);
   for (const entry of desk.entries) {
     add(articlePage(entry.path), 'desk', async () => {
-      const { view, files } = articleView(entry, snapshot, setting);
+      const { view, files } = articleView(entry, snapshot, ways, setting);
       return [page(articlePageOf(view, setting)), ...files];
     });
     add(postsPage(entry.path), 'social', () => posts.ofArticle(entry));
@@ -83,7 +85,7 @@ export function previewSite(
     add(issuePage(name), 'newsletter', () => newsletterFiles(name, snapshot, pictures, setting));
   }
   add('social/index.html', 'social', () => posts.ofNow());
-  add('feed/index.html', 'feed', async () => feedFiles(snapshot, setting));
+  add('feed/index.html', 'feed', async () => feedFiles(snapshot, ways, setting));
   add('calendar/index.html', 'calendar', async () => [
     page(calendarPage(desk, config.categories, today, setting)),
   ]);
