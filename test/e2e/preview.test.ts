@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { viag } from './run-viag.ts';
 import { previewOf, type RunningPreview } from './start-preview.ts';
-import { articleText, type Folder, makeFolder, sound } from './workspace.ts';
+import { articleText, configText, type Folder, makeFolder, sound } from './workspace.ts';
 
 interface Reply {
   readonly status: number;
@@ -355,6 +355,46 @@ describe('--static', () => {
     expect(shown('index.html')).toContain(`<h1 dir="auto">${template}:2`);
   });
 
+  test('shows a text too long for one post as the thread that --thread makes', () => {
+    const long = 'Zeventien gemeenten gingen mee en namen ieder een plan mee naar huis. ';
+    const file = 'articles/2018-12-19-reeks.md';
+    const folder = makeFolder({
+      ...sound,
+      'viag.config.yaml': `${configText}social:\n  networks: [linkedin, x, mastodon]\n`,
+      [file]: articleText({
+        title: 'Een <lange> reeks',
+        date: '2018-12-19',
+        more: `social:\n  x: '${long.repeat(8).trim()}'\n`,
+        body: `${long.repeat(12)}\n`,
+      }),
+    });
+    write(folder);
+    const exported = viag(['export', 'social', 'reeks', '--thread', '--dry-run', '--json'], {
+      cwd: folder.root,
+    });
+    const { posts } = JSON.parse(exported.stdout) as {
+      readonly posts: readonly { network: string; texts: readonly { text: string }[] }[];
+    };
+    const threadOn = (network: string) =>
+      posts.find((post) => post.network === network)?.texts.map(({ text }) => text) ?? [];
+    const [page = ''] = folder.list('uit').filter((name) => name.startsWith('social/2018-12-19'));
+    const cards = folder.read(`uit/${page}`).split('<article class="post">').slice(1);
+    const [linkedin = '', x = '', mastodon = ''] = cards;
+    expect(threadOn('x')).toHaveLength(3);
+    expect(copiedIn(x)).toEqual(threadOn('x'));
+    expect(x).toContain(
+      '<p class="over">Te lang voor één bericht: 559 van 280 tekens. Met --thread worden het er 3:</p>',
+    );
+    // What fits in one post is that post; what a thread would say more is a click away.
+    const [fitting = '', more = ''] = mastodon.split('<details');
+    expect(copiedIn(fitting)).toHaveLength(1);
+    expect(copiedIn(more)).toEqual(threadOn('mastodon'));
+    expect(more).toContain(
+      `<summary>Met --thread: ${threadOn('mastodon').length} berichten</summary>`,
+    );
+    expect(linkedin).not.toContain('--thread');
+  });
+
   test('has pages for an empty desk', () => {
     const folder = makeFolder({ 'viag.config.yaml': sound['viag.config.yaml'] ?? '' });
     expect(write(folder).code).toBe(0);
@@ -393,6 +433,13 @@ describe('--static', () => {
 function program(folder: Folder, name: string, script: string): void {
   folder.write(name, `#!/bin/sh\n${script}\n`);
   chmodSync(folder.path(name), 0o755);
+}
+
+/** The texts that the buttons of a post copy. */
+function copiedIn(html: string): readonly string[] {
+  return [...html.matchAll(/ class="first" data-text="([^"]*)"/g)].map(([, text = '']) =>
+    text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))),
+  );
 }
 
 /** Where the links, pictures, frames and files of a page lead, but for those to elsewhere. */
