@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { chmodSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import sharp from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { viag } from './run-viag.ts';
 import { previewOf, type RunningPreview } from './start-preview.ts';
@@ -262,6 +263,56 @@ describe('viag preview on the command line', () => {
   });
 });
 
+/** `expect.poll` waits a second; a save shows in less than a third of that. */
+describe('what is saved shows', () => {
+  async function deskAt(folder: Folder): Promise<() => Promise<string>> {
+    const preview = await previewOf({ cwd: folder.root });
+    const path = new URL(preview.address).pathname;
+    return async () => (await ask(preview, { path })).body;
+  }
+
+  test('also of folders that were not there when the preview began', async () => {
+    const folder = makeFolder({ 'viag.config.yaml': configText });
+    const desk = await deskAt(folder);
+    expect(await desk()).toContain('Er zijn nog geen artikelen.');
+    folder.write('articles/2018-12-13-a.md', articleText({ title: 'De eerste' }));
+    await expect.poll(desk).toContain('De eerste');
+    const issue = '---\ntitle: Brief van december\ndate: 2018-12-21\narticles: [a]\n---\n';
+    folder.write('newsletters/2018-12.md', issue);
+    await expect.poll(desk).toContain('Brief van december');
+    rmSync(folder.path('articles'), { recursive: true });
+    await expect.poll(desk).not.toContain('De eerste');
+    folder.write('articles/2018-12-13-b.md', articleText({ title: 'De tweede' }));
+    await expect.poll(desk).toContain('De tweede');
+  });
+
+  test('however often an editor puts a new file in the place of the old', async () => {
+    const folder = makeFolder(sound);
+    const desk = await deskAt(folder);
+    const file = 'articles/2018-12-06-bio.md';
+    for (const title of ['Een', 'Twee', 'Drie']) {
+      folder.write(`${file}~`, articleText({ title: `Versie ${title}`, date: '2018-12-06' }));
+      renameSync(folder.path(`${file}~`), folder.path(file));
+      await expect.poll(desk).toContain(`Versie ${title}`);
+    }
+  });
+
+  test('and of a file elsewhere in the workspace that an article shows or links to', async () => {
+    const body = '![Een kaart](../beeld/kaart.png)\n\n[Het stuk](../stukken/plan.pdf)\n';
+    const folder = makeFolder({
+      ...sound,
+      'articles/2018-12-14-x.md': articleText({ title: 'Met bijlagen', date: '2018-12-14', body }),
+    });
+    const desk = await deskAt(folder);
+    const errors = async () => /class="error">(\d)/.exec(await desk())?.[1] ?? '0';
+    expect(await errors()).toBe('2');
+    folder.write('stukken/plan.pdf', '%PDF-1.4');
+    await expect.poll(errors).toBe('1');
+    folder.write('beeld/kaart.png', await emptyPicture());
+    await expect.poll(errors).toBe('0');
+  });
+});
+
 describe('--static', () => {
   const write = (folder: Folder, ...more: readonly string[]) =>
     viag(['preview', '--static', 'uit', ...more], { cwd: folder.root });
@@ -433,6 +484,11 @@ describe('--static', () => {
 function program(folder: Folder, name: string, script: string): void {
   folder.write(name, `#!/bin/sh\n${script}\n`);
   chmodSync(folder.path(name), 0o755);
+}
+
+function emptyPicture(): Promise<Uint8Array> {
+  const create = { width: 600, height: 315, channels: 3, background: '#0f7173' } as const;
+  return sharp({ create }).png().toBuffer();
 }
 
 /** The texts that the buttons of a post copy. */
