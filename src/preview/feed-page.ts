@@ -13,11 +13,23 @@ import type { WaysWithin } from './ways-within.ts';
 
 const pagePath = 'feed/index.html';
 
-/** The feed of everything as a reader lists it, and what other feeds there are. */
-export function feedPage(feeds: readonly Feed[], ways: WaysWithin, setting: PreviewSetting): Page {
+/**
+ * The feed of everything as a reader lists it, and what other feeds there are.
+ *
+ * @param frames the pages with the text of each item.
+ */
+export function feedPage(
+  feeds: readonly Feed[],
+  frames: readonly PreviewFile[],
+  ways: WaysWithin,
+  setting: PreviewSetting,
+): Page {
   const { words } = setting;
   const [first] = feeds;
-  const items = (first?.items ?? []).map((item, index) => itemHtml(item, index, ways, setting));
+  const items = (first?.items ?? []).map((item, index) => {
+    const frame = frames.find(({ path }) => path === `feed/${itemName(index)}`);
+    return itemHtml(item, index, frame, ways, setting);
+  });
   const others = feeds.map(
     ({ title, url, items: own }) =>
       `<tr><td dir="auto">${escapeText(title)}</td><td class="path">${escapeText(url)}</td><td>${words.items(own.length)}</td></tr>`,
@@ -40,11 +52,12 @@ ${others.join('\n')}
 function itemHtml(
   item: FeedItem,
   index: number,
+  text: PreviewFile | undefined,
   ways: WaysWithin,
   setting: PreviewSetting,
 ): string {
   const { words, lang } = setting;
-  const { title, url, published, updated, authors, summary, picture, html, language } = item;
+  const { title, url, published, updated, authors, summary, picture, language } = item;
   const details = [
     formatDate(published.date, lang),
     ...(updated ? [words.updated(formatDate(updated.date, lang))] : []),
@@ -53,14 +66,7 @@ function itemHtml(
   const image = picture
     ? `<img src="${escapeAttribute(picture.url)}" alt="" width="${picture.width}" height="${picture.height}" loading="lazy">`
     : '';
-  const frame = {
-    source: `${itemName(index)}?${fingerprint(html ?? '').hash}`,
-    title: words.itemFrame(title),
-  };
-  const whole =
-    html === undefined
-      ? ''
-      : `<details id="item-${index}"><summary>${words.wholeText}</summary>${frameHtml(frame)}</details>`;
+  const whole = text ? wholeText(item, index, String(text.content), setting) : '';
   // The site may not have it yet, or an older text.
   const own = ways.fromPage(pagePath, url);
   const link =
@@ -73,6 +79,18 @@ function itemHtml(
 <p class="soft" dir="auto">${escapeText(details)}</p>
 <p dir="auto">${escapeText(summary)}</p>
 ${whole}</div></li>`;
+}
+
+/** @param text as the frame holds it, pictures and all: with another one the page loads it anew. */
+function wholeText(
+  { title }: FeedItem,
+  index: number,
+  text: string,
+  { words }: PreviewSetting,
+): string {
+  const source = `${itemName(index)}?${fingerprint(text).hash}`;
+  const frame = frameHtml({ source, title: words.itemFrame(title) });
+  return `<details id="item-${index}"><summary>${words.wholeText}</summary>${frame}</details>`;
 }
 
 function itemName(index: number): string {

@@ -32,7 +32,7 @@ export interface MailView {
   readonly inbox: InboxLine;
   /** Of the HTML, as it is encoded to be sent. */
   readonly bytes: number;
-  /** Another one when the HTML is, so that a page knows when to load its frames anew. */
+  /** Another one when the HTML or a picture is, so that a page knows when to load its frames anew. */
   readonly mark: string;
   readonly text: string;
   readonly checks: readonly CheckView[];

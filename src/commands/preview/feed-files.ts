@@ -29,9 +29,10 @@ export function feedFiles(
     return typeof bytes === 'string' ? undefined : bytes;
   }, '');
   const feeds = composeFeeds(admitted, published, config, pictures);
+  const frames = itemFrames(feeds, pictures.files(), setting);
   return [
-    renderPage(feedPage(feeds, ways, setting), setting),
-    ...itemFrames(feeds, pictures.files(), setting),
+    renderPage(feedPage(feeds, frames, ways, setting), setting),
+    ...frames,
     ...pictures.files().map(({ path, content }) => ({ path: `feed/${path}`, content })),
   ];
 }

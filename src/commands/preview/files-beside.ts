@@ -17,13 +17,9 @@ export function filesBeside({ path, meta, outline }: Article): readonly string[]
 }
 
 /** What the configuration names of the workspace, and the pages show. */
-export function filesOfHouse({ newsletter, social, feed }: Config): readonly string[] {
-  const { logo } = newsletter.theme;
-  const image = readAddress(feed.image);
-  return [
-    newsletter.template,
-    ...(logo ? [logo.path, logo.dark ?? ''] : []),
-    social.cards.logo?.path ?? '',
-    image.kind === 'file' ? image.path : '',
-  ].filter((path) => path !== '');
+export function filesOfHouse({ newsletter, social }: Config): readonly string[] {
+  const { template, theme } = newsletter;
+  const { logo } = theme;
+  const all = [template, logo?.path, logo?.dark, social.cards.logo?.path];
+  return all.flatMap((path) => path || []);
 }

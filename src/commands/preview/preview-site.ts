@@ -22,6 +22,7 @@ import { waysWithin } from '../../preview/ways-within.ts';
 import { articleView } from './article-view.ts';
 import { feedFiles } from './feed-files.ts';
 import type { DeskSnapshot } from './kept-desk.ts';
+import { withMarkedPictures } from './marked-pictures.ts';
 import { newestIssueName, newsletterFiles } from './newsletter-files.ts';
 import { type PostsMaker, postsMaker } from './posts-files.ts';
 import type { PreviewPictures } from './preview-pictures.ts';
@@ -93,7 +94,10 @@ export function previewSite(
   const made = new Map<string, Promise<readonly PreviewFile[]>>();
   const filesOf = (folder: string, { view, make }: Part): Promise<readonly PreviewFile[]> => {
     const known =
-      made.get(folder) ?? make().catch((error: unknown) => [failed(folder, view, error)]);
+      made.get(folder) ??
+      make()
+        .then((files) => withMarkedPictures(folder, files))
+        .catch((error: unknown) => [failed(folder, view, error)]);
     made.set(folder, known);
     return known;
   };
