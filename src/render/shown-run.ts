@@ -16,6 +16,8 @@ export interface RunOptions<Image extends ImageSource = ImageSource> {
   linkWithin?(url: string): string | undefined;
   /** The picture to show; undefined: its alternative text is shown. */
   resolveImage?(url: string): Image | undefined;
+  /** What stands in the place of a picture that is not shown; without, its alternative text. */
+  imageText?(alt: string): string;
   /** The `id` of a note, to link to it; without, its number alone is shown. */
   noteId?(number: number): string;
 }
@@ -99,7 +101,8 @@ function shownPicture(
   { options }: RunContext,
 ): readonly PhrasingContent[] {
   if (url !== undefined && shownImage(url, options)) return [{ type: 'image', url, alt }];
-  return alt === '' ? [] : [{ type: 'text', value: alt }];
+  const value = options.imageText?.(alt) ?? alt;
+  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 function shownNote(number: number | undefined, { noteId }: RunOptions): readonly PhrasingContent[] {

@@ -434,7 +434,7 @@ describe('--static', () => {
     expect(threadOn('x')).toHaveLength(3);
     expect(copiedIn(x)).toEqual(threadOn('x'));
     expect(x).toContain(
-      '<p class="over">Te lang voor één bericht: 559 van 280 tekens. Met --thread worden het er 3:</p>',
+      '<p class="over">Te lang voor één bericht: 559 van 280 tekens. Met --thread worden het 3 berichten:</p>',
     );
     // What fits in one post is that post; what a thread would say more is a click away.
     const [fitting = '', more = ''] = mastodon.split('<details');
@@ -462,10 +462,32 @@ describe('--static', () => {
     ]);
   });
 
+  test('shows where a picture belongs that is not there, or not here', () => {
+    const folder = makeFolder({
+      ...sound,
+      'articles/2018-12-14-x.md': articleText({
+        title: 'Zonder plaatjes',
+        date: '2018-12-14',
+        more: 'image: weg.png\nalt: Een <b>foto</b>\n',
+        body: '![Een kaart](kaart.png)\n\n![](https://www.viag.nl/a.png)\n',
+      }),
+    });
+    write(folder);
+    const name = folder.list('uit').find((path) => path.startsWith('article/2018-12-14-x')) ?? '';
+    const html = folder.read(`uit/${name}`);
+    expect(html.match(/^.*\[afbeelding.*$/gm)).toEqual([
+      '<p class="picture">[afbeelding niet te zien: Een &lt;b&gt;foto&lt;/b&gt;&#93;</p>',
+      '<div class="body" dir="auto"><p>[afbeelding niet te zien: Een kaart&#93;</p>',
+      '<p>[afbeelding niet te zien&#93;</p></div>',
+    ]);
+    expect(html).not.toContain('<img');
+  });
+
   test('has a page for what cannot be read: its finding and its text', () => {
     const folder = makeFolder({
       ...sound,
       'articles/2018-12-12-kapot.md': '---\ntitle: Wat nu?: drie vragen\n---\n\nTekst.\n',
+      'articles/leeg.md': '',
       'newsletters/2018-11.md': '---\ntitle: [\n---\n',
     });
     write(folder);
@@ -475,6 +497,9 @@ describe('--static', () => {
     const article = named('article/2018-12-12-kapot');
     expect(article).toContain('Schrijf: title: "Wat nu?: drie vragen"');
     expect(article).toContain('<li><mark>title: Wat nu?: drie vragen</mark></li>');
+    expect(named('article/leeg')).toContain(
+      '<p>In dit bestand staat geen leesbare tekst.</p>\n</article>',
+    );
     const issue = named('newsletter/2018-11');
     expect(issue).toContain('<p class="rule">frontmatter/syntax</p>');
     expect(issue).toContain('<li><mark>title: &#91;</mark></li>');
