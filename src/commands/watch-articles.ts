@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { configName } from '../config/find.ts';
 import type { Workspace } from '../config/workspace.ts';
-import type { Files } from '../io/io.ts';
 import { validateWords } from '../messages/validate.ts';
 import { UserError } from '../model/user-error.ts';
 import type { ExitCode } from './command.ts';
@@ -22,7 +21,7 @@ export async function watchArticles(
 ): Promise<ExitCode> {
   const { io, lang } = context;
   const say = validateWords[lang];
-  if (foldersOf(context.workspace, io.files).length === 0) {
+  if (!foldersOf(context.workspace).some((folder) => io.files.kindOf(folder) === 'folder')) {
     throw new UserError(say.nothingToWatch, say.nothingToWatchHelp);
   }
   return new Promise((_never, reject) => {
@@ -30,7 +29,7 @@ export async function watchArticles(
     let watched: readonly string[] = [];
     let stop = () => {};
     const watch = (workspace: Workspace): void => {
-      const paths = watchedPaths(workspace, io.files);
+      const paths = watchedPaths(workspace);
       if (paths.join('\0') === watched.join('\0')) return;
       stop();
       watched = paths;
@@ -60,15 +59,15 @@ export async function watchArticles(
   });
 }
 
-/** The configuration, and the folders with articles and newsletters that are there. */
-export function watchedPaths(workspace: Workspace, files: Files): readonly string[] {
+/** The configuration, and the folders with articles and newsletters, those still to come as well. */
+export function watchedPaths(workspace: Workspace): readonly string[] {
   const config = workspace.configPath ?? join(workspace.root, configName);
-  return [config, ...foldersOf(workspace, files)];
+  return [config, ...foldersOf(workspace)];
 }
 
-function foldersOf({ root, config }: Workspace, files: Files): readonly string[] {
+function foldersOf({ root, config }: Workspace): readonly string[] {
   const { articles, newsletters } = config;
-  return [...articles.map((pattern) => picomatch.scan(pattern).base), newsletters]
-    .map((folder) => join(root, folder))
-    .filter((folder) => files.kindOf(folder) === 'folder');
+  return [...articles.map((pattern) => picomatch.scan(pattern).base), newsletters].map((folder) =>
+    join(root, folder),
+  );
 }

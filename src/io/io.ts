@@ -112,7 +112,7 @@ export interface Files {
   writeReport(path: string, content: string): void;
   /**
    * Calls back, some milliseconds later, after one of these files, or anything below one of these
-   * folders, has changed. A file need not be there yet. Returns what ends it.
+   * folders, has changed. What is not there yet is watched from when it comes. Returns what ends it.
    *
    * @param quiet in milliseconds: what comes so soon behind another is one change with it.
    */

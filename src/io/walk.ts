@@ -4,8 +4,10 @@ import { compareText } from '../text/compare.ts';
 import type { WalkEntry } from './io.ts';
 import { isInside } from './paths.ts';
 
-/** What a walk never goes into. */
-const skipped = new Set(['node_modules']);
+/** Whether no walk goes into a folder of this name. */
+export function neverEntered(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
 
 /**
  * Every file below a folder, by our own lstat walk: `readdir({recursive: true})` goes round and
@@ -22,7 +24,7 @@ export function walk(folder: string, root: string): readonly WalkEntry[] {
     if (entered.has(real)) return;
     entered.add(real);
     for (const entry of readFolder(real)) {
-      if (entry.name.startsWith('.') || skipped.has(entry.name)) continue;
+      if (neverEntered(entry.name)) continue;
       const shownPath = shown === '' ? entry.name : `${shown}/${entry.name}`;
       const full = path.join(real, entry.name);
       if (entry.name.includes('\ufffd') && !fs.existsSync(full)) {

@@ -20,6 +20,7 @@ export const configFileWords = bilingual(
       tab: 'deze regel begint met een tab',
       indent: 'deze regel springt te ver in, of niet ver genoeg',
       'colon-space': 'achter de dubbele punt hoort een spatie',
+      'merge-conflict': 'hier staan twee versies die git niet kon samenvoegen',
       'no-key': 'hier hoort `instelling: waarde` te staan',
     } satisfies Causes as Causes,
     faults: {
@@ -54,6 +55,7 @@ export const configFileWords = bilingual(
       tab: 'this line begins with a tab',
       indent: 'this line is indented too far, or not far enough',
       'colon-space': 'a space belongs behind the colon',
+      'merge-conflict': 'here are two versions that git could not merge',
       'no-key': '`setting: value` is expected here',
     },
     faults: {

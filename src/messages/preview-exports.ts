@@ -35,6 +35,9 @@ export const previewExportsWords = bilingual(
     postsIntroduction:
       'De berichten bij de volgende nieuwsbrief, of anders bij de nieuwste artikelen. Ga naar een ander artikel voor de berichten daarover.',
     toArticle: 'Naar het artikel',
+    needsThread: (length: number, limit: number, parts: number) =>
+      `Te lang voor één bericht: ${length} van ${limit} tekens. Met --thread worden het ${parts} berichten:`,
+    asThread: (parts: number) => `Met --thread: ${parts} berichten`,
     noPosts: 'Er zijn nog geen artikelen om berichten over te maken.',
     noNetworks: 'In de configuratie staan geen netwerken. Zet ze onder social.networks.',
     feedIntroduction: 'Zo staan de artikelen straks in een feedlezer.',
@@ -86,6 +89,9 @@ export const previewExportsWords = bilingual(
     postsIntroduction:
       'The posts for the next newsletter, or else for the newest articles. Each article has a page with its own.',
     toArticle: 'To the article',
+    needsThread: (length: number, limit: number, parts: number) =>
+      `Too long for one post: ${length} of ${limit} characters. With --thread it becomes ${parts} posts:`,
+    asThread: (parts: number) => `With --thread: ${parts} posts`,
     noPosts: 'There are no articles to make posts about yet.',
     noNetworks: 'The configuration has no networks. Put them under social.networks.',
     feedIntroduction: 'This is how a feed reader will show the articles.',

@@ -64,6 +64,8 @@ const pageWords = bilingual(
     unread: 'viag kan dit bestand niet als artikel lezen. Dit staat erin:',
     notText: 'In dit bestand staat geen leesbare tekst.',
     emptyBody: 'Er staat nog geen tekst in dit artikel.',
+    notShown: (alt: string) =>
+      alt === '' ? '[afbeelding niet te zien]' : `[afbeelding niet te zien: ${alt}]`,
     posts: 'Berichten voor sociale media',
     sentIn: (issues: string) => `Verstuurd in ${issues}`,
     plannedIn: (issues: string) => `Staat in ${issues}`,
@@ -122,6 +124,7 @@ const pageWords = bilingual(
     unread: 'viag cannot read this file as an article. This is what it holds:',
     notText: 'There is no readable text in this file.',
     emptyBody: 'There is no text in this article yet.',
+    notShown: (alt: string) => (alt === '' ? '[picture not shown]' : `[picture not shown: ${alt}]`),
     posts: 'Posts for social media',
     sentIn: (issues: string) => `Sent in ${issues}`,
     plannedIn: (issues: string) => `Named in ${issues}`,

@@ -65,6 +65,7 @@ export interface Mend {
     | 'tab'
     | 'indent'
     | 'colon-space'
+    | 'merge-conflict'
     | 'no-key';
   readonly range: Range;
   /** Absent when there is a cause to name but no safe change. */

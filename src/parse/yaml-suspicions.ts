@@ -22,6 +22,7 @@ const listKey = /^\s*(?:authors?|auteurs?|categor(?:y|ies)|tags|trefwoorden|rela
  * @param stopped the line where the parser stopped, this one or one below it.
  */
 export function suspicionsOf(line: string, above: string, stopped = ''): readonly Suspicion[] {
+  if (/^(?:[<|>]{7} |={7}$)/.test(line)) return [{ cause: 'merge-conflict' }];
   if (/^ *\t/.test(line)) {
     const spaced = line.replace(/^[ \t]+/, (blanks) => blanks.replaceAll('\t', '  '));
     return [spaced, line.trimStart()].map((mended) => ({ cause: 'tab', line: mended }));

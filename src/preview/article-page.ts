@@ -29,10 +29,7 @@ export function articlePageOf(view: ArticleView, setting: PreviewSetting): Page 
   const { words } = setting;
   const { document, entry, findings, reading } = view;
   const { title, slug } = entry;
-  const text =
-    view.html === undefined
-      ? `<p>${words.unread}</p>\n${sourceView(document.text, findings, setting)}`
-      : articleText(view, setting);
+  const text = view.html === undefined ? unreadText(view, setting) : articleText(view, setting);
   return {
     path: articlePage(document.path),
     view: 'desk',
@@ -50,6 +47,12 @@ ${reading ? readingHtml(reading, document, setting) : ''}
 </aside>
 </div>`,
   };
+}
+
+function unreadText({ document, findings }: ArticleView, setting: PreviewSetting): string {
+  const { words } = setting;
+  if (document.text.trim() === '') return `<p>${words.notText}</p>`;
+  return `<p>${words.unread}</p>\n${sourceView(document.text, findings, setting)}`;
 }
 
 /** Some languages are hyphenated and read aloud otherwise. */

@@ -27,6 +27,7 @@ export const deskStyles = `.filters { display: grid; grid-template-columns: 2fr 
 .state.sent::before { border-color: var(--good); background: var(--good); }
 .state.changed::before { border-color: var(--warn); border-radius: 2px; background: var(--warn); }
 .article { display: grid; grid-template-columns: minmax(0, 1fr) 22rem; gap: clamp(1.5rem, 3vw, 3rem); align-items: start; }
+.article h1 + p:not(.byline) { margin-top: .75rem; }
 p.jump { margin-bottom: 1.25rem; }
 @media (min-width: 62.01rem) { .jump { display: none; } }
 @media (max-width: 62rem) { .article { grid-template-columns: minmax(0, 1fr); } }

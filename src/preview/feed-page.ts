@@ -9,12 +9,27 @@ import type { Page } from './page.ts';
 import { framePolicy } from './policy.ts';
 import type { PreviewFile } from './preview-file.ts';
 import type { PreviewSetting } from './setting.ts';
+import type { WaysWithin } from './ways-within.ts';
 
-/** The feed of everything as a reader lists it, and what other feeds there are. */
-export function feedPage(feeds: readonly Feed[], setting: PreviewSetting): Page {
+const pagePath = 'feed/index.html';
+
+/**
+ * The feed of everything as a reader lists it, and what other feeds there are.
+ *
+ * @param frames the pages with the text of each item.
+ */
+export function feedPage(
+  feeds: readonly Feed[],
+  frames: readonly PreviewFile[],
+  ways: WaysWithin,
+  setting: PreviewSetting,
+): Page {
   const { words } = setting;
   const [first] = feeds;
-  const items = (first?.items ?? []).map((item, index) => itemHtml(item, index, setting));
+  const items = (first?.items ?? []).map((item, index) => {
+    const frame = frames.find(({ path }) => path === `feed/${itemName(index)}`);
+    return itemHtml(item, index, frame, ways, setting);
+  });
   const others = feeds.map(
     ({ title, url, items: own }) =>
       `<tr><td dir="auto">${escapeText(title)}</td><td class="path">${escapeText(url)}</td><td>${words.items(own.length)}</td></tr>`,
@@ -31,12 +46,18 @@ ${items.join('\n')}
 <div class="table" role="region" tabindex="0" aria-label="${words.feeds}"><table>
 ${others.join('\n')}
 </table></div></details></section>`;
-  return { path: 'feed/index.html', view: 'feed', title: words.feed, main };
+  return { path: pagePath, view: 'feed', title: words.feed, main };
 }
 
-function itemHtml(item: FeedItem, index: number, setting: PreviewSetting): string {
+function itemHtml(
+  item: FeedItem,
+  index: number,
+  text: PreviewFile | undefined,
+  ways: WaysWithin,
+  setting: PreviewSetting,
+): string {
   const { words, lang } = setting;
-  const { title, url, published, updated, authors, summary, picture, html, language } = item;
+  const { title, url, published, updated, authors, summary, picture, language } = item;
   const details = [
     formatDate(published.date, lang),
     ...(updated ? [words.updated(formatDate(updated.date, lang))] : []),
@@ -45,20 +66,31 @@ function itemHtml(item: FeedItem, index: number, setting: PreviewSetting): strin
   const image = picture
     ? `<img src="${escapeAttribute(picture.url)}" alt="" width="${picture.width}" height="${picture.height}" loading="lazy">`
     : '';
-  const frame = {
-    source: `${itemName(index)}?${fingerprint(html ?? '').hash}`,
-    title: words.itemFrame(title),
-  };
-  const whole =
-    html === undefined
-      ? ''
-      : `<details id="item-${index}"><summary>${words.wholeText}</summary>${frameHtml(frame)}</details>`;
+  const whole = text ? wholeText(item, index, String(text.content), setting) : '';
+  // The site may not have it yet, or an older text.
+  const own = ways.fromPage(pagePath, url);
+  const link =
+    own === undefined
+      ? `href="${escapeAttribute(url)}" target="_blank" rel="noopener noreferrer"`
+      : `href="${escapeAttribute(own)}"`;
   const spoken = language === undefined ? '' : ` lang="${escapeAttribute(language)}"`;
   return `<li${spoken}>${image}<div>
-<h2 dir="auto"><a href="${escapeAttribute(url)}" target="_blank" rel="noopener noreferrer">${escapeText(title)}</a></h2>
+<h2 dir="auto"><a ${link}>${escapeText(title)}</a></h2>
 <p class="soft" dir="auto">${escapeText(details)}</p>
 <p dir="auto">${escapeText(summary)}</p>
 ${whole}</div></li>`;
+}
+
+/** @param text as the frame holds it, pictures and all: with another one the page loads it anew. */
+function wholeText(
+  { title }: FeedItem,
+  index: number,
+  text: string,
+  { words }: PreviewSetting,
+): string {
+  const source = `${itemName(index)}?${fingerprint(text).hash}`;
+  const frame = frameHtml({ source, title: words.itemFrame(title) });
+  return `<details id="item-${index}"><summary>${words.wholeText}</summary>${frame}</details>`;
 }
 
 function itemName(index: number): string {

@@ -1,4 +1,5 @@
 import type { OutputFile } from '../model/output-file.ts';
+import { withPictureAddresses } from './picture-addresses.ts';
 
 const types: Readonly<Record<string, string>> = {
   avif: 'image/avif',
@@ -16,10 +17,10 @@ const types: Readonly<Record<string, string>> = {
  */
 export function withPicturesInside(html: string, pictures: readonly OutputFile[]): string {
   const known = new Map(pictures.map(({ path, content }) => [path, content]));
-  return html.replace(/(<img\b[^>]*?\ssrc=")([^"]+)(?=")/gi, (whole, before, path: string) => {
+  return withPictureAddresses(html, (path) => {
     const content = known.get(path);
     const type = types[path.split('.').at(-1) ?? ''];
-    if (content === undefined || type === undefined) return whole;
-    return `${before}data:${type};base64,${Buffer.from(content).toString('base64')}`;
+    if (content === undefined || type === undefined) return undefined;
+    return `data:${type};base64,${Buffer.from(content).toString('base64')}`;
   });
 }

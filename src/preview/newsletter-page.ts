@@ -32,7 +32,7 @@ export interface MailView {
   readonly inbox: InboxLine;
   /** Of the HTML, as it is encoded to be sent. */
   readonly bytes: number;
-  /** Another one when the HTML is, so that a page knows when to load its frames anew. */
+  /** Another one when the HTML or a picture is, so that a page knows when to load its frames anew. */
   readonly mark: string;
   readonly text: string;
   readonly checks: readonly CheckView[];
@@ -57,7 +57,7 @@ export function newsletterPage(
     `<div class="lead"><h1 dir="auto">${escapeText(title)}</h1>`,
     ...(date ? [`<p class="soft">${formatDate(date, lang)}</p>`] : []),
     '</div>',
-    issueMenu(name, issues, setting),
+    ...issueMenu(name, issues, setting),
     ...(mail ? mailHtml(mail, setting) : unreadHtml(view, setting)),
     ...(file && mail && file.findings.length > 0
       ? [
@@ -74,15 +74,16 @@ function issueMenu(
   current: string,
   issues: readonly DeskIssue[],
   { words }: PreviewSetting,
-): string {
-  if (issues.length === 0) return '';
+): readonly string[] {
+  // One that leads nowhere else is no menu.
+  if (issues.every(({ name }) => name === current)) return [];
   const root = rootFrom(issuePage(current));
   const items = issues.toReversed().map(({ name, title, sent }) => {
     const here = name === current ? ' aria-current="page"' : '';
     const state = sent ? ` <span class="soft">${words.issueSent}</span>` : '';
     return `<li><a href="${root}${issuePage(name)}"${here} dir="auto">${escapeText(title)}</a>${state}</li>`;
   });
-  return `<nav class="issues" aria-label="${words.issues}"><ul>\n${items.join('\n')}\n</ul></nav>`;
+  return [`<nav class="issues" aria-label="${words.issues}"><ul>`, ...items, '</ul></nav>'];
 }
 
 function unreadHtml({ file }: NewsletterView, setting: PreviewSetting): readonly string[] {

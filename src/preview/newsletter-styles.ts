@@ -46,6 +46,7 @@ fieldset input:focus-visible + span { outline: 3px solid var(--link); outline-of
 .text-part { max-height: 40rem; margin: .75rem 0 0; padding: 1rem 1.25rem; overflow: auto; border: 1px solid var(--line); border-radius: 6px; background: var(--card); font: .8125rem/1.55 ui-monospace, Consolas, monospace; white-space: pre-wrap; }
 .post { border-radius: 6px; }
 .post .head h3 { margin: 0; }
+.post details > .parts { margin-top: .75rem; }
 .posts button, .open { font-size: .9375rem; font-weight: 400; }
 .preview img { display: block; width: 100%; border: 1px solid var(--line); border-radius: 6px; }
 .feed { display: grid; gap: 0; margin: 0 0 2rem; padding: 0; border: 1px solid var(--line); border-radius: 6px; background: var(--card); list-style: none; }

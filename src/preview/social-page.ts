@@ -1,10 +1,8 @@
-import type { Lang } from '../model/lang.ts';
-import type { Post } from '../model/post.ts';
-import { openPageWords } from '../social/open-page/open-page-words.ts';
-import { type Account, postHtml } from '../social/open-page/post-html.ts';
+import type { Account } from '../social/open-page/post-html.ts';
 import { escapeText } from '../text/html-escape.ts';
 import { type Page, rootFrom } from './page.ts';
-import { articlePage, postsPage } from './paths.ts';
+import { articleKey, articlePage, postsPage } from './paths.ts';
+import { type PostView, postCard } from './post-card.ts';
 import type { PreviewSetting } from './setting.ts';
 
 /** The posts about one article. */
@@ -12,7 +10,7 @@ export interface PostsView {
   /** Of the article. */
   readonly path: string;
   readonly title: string;
-  readonly posts: readonly Post[];
+  readonly posts: readonly PostView[];
   /** What is wrong with its picture. */
   readonly remarks: readonly string[];
 }
@@ -48,16 +46,13 @@ ${sections.length > 0 ? sections.join('\n') : `<p class="empty">${words.noPosts}
 }
 
 function postsHtml(
-  { posts, remarks }: PostsView,
+  { path, posts, remarks }: PostsView,
   account: Account,
-  { words, lang }: PreviewSetting,
+  setting: PreviewSetting,
 ): string {
+  const { words } = setting;
   if (posts.length === 0) return `<p class="empty">${words.noNetworks}</p>`;
   const said = remarks.map((remark) => `<p class="soft" dir="auto">${escapeText(remark)}</p>`);
-  const cards = posts.map((post) => postHtml(post, account, wordsOf(lang)));
+  const cards = posts.map((view) => postCard(view, articleKey(path), account, setting));
   return `${said.join('\n')}<div class="posts">\n${cards.join('\n')}\n</div>`;
-}
-
-function wordsOf(lang: Lang) {
-  return openPageWords[lang];
 }

@@ -1,7 +1,8 @@
-import type { FootnoteDefinition, Root, RootContent } from 'mdast';
-import { escapeText } from '../text/html-escape.ts';
+import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast';
+import { escapeAttribute, escapeText } from '../text/html-escape.ts';
 import { clipDepth } from './clip-depth.ts';
 import { directionAttribute } from './direction.ts';
+import { headingAnchors } from './heading-anchors.ts';
 import { headingLevels } from './heading-levels.ts';
 import type { HtmlContext, HtmlDress, HtmlOptions, NoteHtml } from './html-context.ts';
 import { htmlInline } from './html-inline.ts';
@@ -24,7 +25,8 @@ export function htmlBlocks<Image extends ImageSource>(
   const tree = clipDepth(body);
   const references = referencesOf(tree);
   const levels = headingLevels(tree, options.headingLevel);
-  const context = { options, dress, references, levels };
+  const anchors = options.headingId ? headingAnchors(tree) : new Map<Heading, string>();
+  const context = { options, dress, references, levels, anchors };
   const notes = references.notes.map((note) => noteHtml(note, context));
   return [
     ...blocks(tree.children, context),
@@ -55,7 +57,8 @@ function blockHtml<Image extends ImageSource>(
       const level = context.levels.get(node) ?? context.options.headingLevel;
       const html = htmlInline(node.children, context);
       const dir = directionAttribute(inlineText(node.children));
-      return `<h${level}${dir}${dress.heading(level)}>${html}</h${level}>`;
+      const id = headingId(node, context);
+      return `<h${level}${id}${dir}${dress.heading(level)}>${html}</h${level}>`;
     }
     case 'blockquote': {
       const inside = blocks(node.children, context).join('\n');
@@ -72,6 +75,16 @@ function blockHtml<Image extends ImageSource>(
     default:
       return '';
   }
+}
+
+/** As an attribute. */
+function headingId<Image extends ImageSource>(
+  node: Heading,
+  { options, anchors }: HtmlContext<Image>,
+): string {
+  const anchor = anchors.get(node);
+  const id = anchor === undefined ? undefined : options.headingId?.(anchor);
+  return id === undefined ? '' : ` id="${escapeAttribute(id)}"`;
 }
 
 function noteHtml<Image extends ImageSource>(

@@ -8,11 +8,14 @@ export interface HtmlContext<Image extends ImageSource = ImageSource> {
   readonly dress: HtmlDress<Image>;
   readonly references: References;
   readonly levels: ReadonlyMap<Heading, number>;
+  readonly anchors: ReadonlyMap<Heading, string>;
 }
 
 export interface HtmlOptions<Image extends ImageSource> extends RunOptions<Image> {
   /** The level of the body's own highest heading, 1 to 6. */
   readonly headingLevel: number;
+  /** The `id` of the heading with an anchor; without, headings have none. */
+  headingId?(anchor: string): string;
 }
 
 /**

@@ -44,7 +44,8 @@ function inlineHtml<Image extends ImageSource>(
 
 // https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-a-element: none inside another
 function withoutLinks<Image extends ImageSource>(context: HtmlContext<Image>): HtmlContext<Image> {
-  return { ...context, options: { ...context.options, resolveLink: () => undefined } };
+  const nowhere = { resolveLink: () => undefined, linkWithin: () => undefined };
+  return { ...context, options: { ...context.options, ...nowhere } };
 }
 
 function imageHtml<Image extends ImageSource>(

@@ -12,8 +12,12 @@ export interface ImageSource {
 export interface RunOptions<Image extends ImageSource = ImageSource> {
   /** The absolute address of a link; undefined: only its text is shown. */
   resolveLink(url: string): string | undefined;
+  /** The way to a page of our own, relative, for a link that has one; else `resolveLink` is asked. */
+  linkWithin?(url: string): string | undefined;
   /** The picture to show; undefined: its alternative text is shown. */
   resolveImage?(url: string): Image | undefined;
+  /** What stands in the place of a picture that is not shown; without, its alternative text. */
+  imageText?(alt: string): string;
   /** The `id` of a note, to link to it; without, its number alone is shown. */
   noteId?(number: number): string;
 }
@@ -81,11 +85,13 @@ function shownLink(
   children: readonly PhrasingContent[],
   context: RunContext,
 ): readonly PhrasingContent[] {
-  const address = url === undefined ? undefined : safeLink(url, context.options.resolveLink);
+  const { resolveLink, linkWithin } = context.options;
+  const outside = url === undefined ? undefined : safeLink(url, resolveLink);
+  const address = url === undefined ? undefined : (linkWithin?.(url) ?? outside);
   const run = shownRun(children, context);
   if (address === undefined) return run;
   const empty = inlineText(run) === '' && !run.some((node) => node.type === 'image');
-  const text: PhrasingContent[] = empty ? [{ type: 'text', value: address }] : [...run];
+  const text: PhrasingContent[] = empty ? [{ type: 'text', value: outside ?? address }] : [...run];
   return [{ type: 'link', url: address, children: text }];
 }
 
@@ -95,7 +101,8 @@ function shownPicture(
   { options }: RunContext,
 ): readonly PhrasingContent[] {
   if (url !== undefined && shownImage(url, options)) return [{ type: 'image', url, alt }];
-  return alt === '' ? [] : [{ type: 'text', value: alt }];
+  const value = options.imageText?.(alt) ?? alt;
+  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 function shownNote(number: number | undefined, { noteId }: RunOptions): readonly PhrasingContent[] {

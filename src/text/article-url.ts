@@ -1,11 +1,14 @@
-import type { Article } from '../model/article.ts';
+import type { Meta } from '../model/article.ts';
 import type { SiteConfig } from '../model/config.ts';
 import { toIso } from './calendar.ts';
 import { slugify } from './slug.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** The address under which the site shows an article: `https://www.viag.nl/nieuws/2018/12/13/slug`. */
-export function articleUrl({ meta }: Article, site: SiteConfig): string {
+export function articleUrl(
+  { meta }: { readonly meta: Pick<Meta, 'date' | 'slug' | 'categories'> },
+  site: SiteConfig,
+): string {
   const [year = '', month = '', day = ''] = meta.date ? toIso(meta.date).split('-') : [];
   const values: Readonly<Record<string, string>> = {
     year,

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import { chmodSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import sharp from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { viag } from './run-viag.ts';
 import { previewOf, type RunningPreview } from './start-preview.ts';
-import { articleText, type Folder, makeFolder, sound } from './workspace.ts';
+import { articleText, configText, type Folder, makeFolder, sound } from './workspace.ts';
 
 interface Reply {
   readonly status: number;
@@ -262,6 +263,56 @@ describe('viag preview on the command line', () => {
   });
 });
 
+/** `expect.poll` waits a second; a save shows in less than a third of that. */
+describe('what is saved shows', () => {
+  async function deskAt(folder: Folder): Promise<() => Promise<string>> {
+    const preview = await previewOf({ cwd: folder.root });
+    const path = new URL(preview.address).pathname;
+    return async () => (await ask(preview, { path })).body;
+  }
+
+  test('also of folders that were not there when the preview began', async () => {
+    const folder = makeFolder({ 'viag.config.yaml': configText });
+    const desk = await deskAt(folder);
+    expect(await desk()).toContain('Er zijn nog geen artikelen.');
+    folder.write('articles/2018-12-13-a.md', articleText({ title: 'De eerste' }));
+    await expect.poll(desk).toContain('De eerste');
+    const issue = '---\ntitle: Brief van december\ndate: 2018-12-21\narticles: [a]\n---\n';
+    folder.write('newsletters/2018-12.md', issue);
+    await expect.poll(desk).toContain('Brief van december');
+    rmSync(folder.path('articles'), { recursive: true });
+    await expect.poll(desk).not.toContain('De eerste');
+    folder.write('articles/2018-12-13-b.md', articleText({ title: 'De tweede' }));
+    await expect.poll(desk).toContain('De tweede');
+  });
+
+  test('however often an editor puts a new file in the place of the old', async () => {
+    const folder = makeFolder(sound);
+    const desk = await deskAt(folder);
+    const file = 'articles/2018-12-06-bio.md';
+    for (const title of ['Een', 'Twee', 'Drie']) {
+      folder.write(`${file}~`, articleText({ title: `Versie ${title}`, date: '2018-12-06' }));
+      renameSync(folder.path(`${file}~`), folder.path(file));
+      await expect.poll(desk).toContain(`Versie ${title}`);
+    }
+  });
+
+  test('and of a file elsewhere in the workspace that an article shows or links to', async () => {
+    const body = '![Een kaart](../beeld/kaart.png)\n\n[Het stuk](../stukken/plan.pdf)\n';
+    const folder = makeFolder({
+      ...sound,
+      'articles/2018-12-14-x.md': articleText({ title: 'Met bijlagen', date: '2018-12-14', body }),
+    });
+    const desk = await deskAt(folder);
+    const errors = async () => /class="error">(\d)/.exec(await desk())?.[1] ?? '0';
+    expect(await errors()).toBe('2');
+    folder.write('stukken/plan.pdf', '%PDF-1.4');
+    await expect.poll(errors).toBe('1');
+    folder.write('beeld/kaart.png', await emptyPicture());
+    await expect.poll(errors).toBe('0');
+  });
+});
+
 describe('--static', () => {
   const write = (folder: Folder, ...more: readonly string[]) =>
     viag(['preview', '--static', 'uit', ...more], { cwd: folder.root });
@@ -355,6 +406,46 @@ describe('--static', () => {
     expect(shown('index.html')).toContain(`<h1 dir="auto">${template}:2`);
   });
 
+  test('shows a text too long for one post as the thread that --thread makes', () => {
+    const long = 'Zeventien gemeenten gingen mee en namen ieder een plan mee naar huis. ';
+    const file = 'articles/2018-12-19-reeks.md';
+    const folder = makeFolder({
+      ...sound,
+      'viag.config.yaml': `${configText}social:\n  networks: [linkedin, x, mastodon]\n`,
+      [file]: articleText({
+        title: 'Een <lange> reeks',
+        date: '2018-12-19',
+        more: `social:\n  x: '${long.repeat(8).trim()}'\n`,
+        body: `${long.repeat(12)}\n`,
+      }),
+    });
+    write(folder);
+    const exported = viag(['export', 'social', 'reeks', '--thread', '--dry-run', '--json'], {
+      cwd: folder.root,
+    });
+    const { posts } = JSON.parse(exported.stdout) as {
+      readonly posts: readonly { network: string; texts: readonly { text: string }[] }[];
+    };
+    const threadOn = (network: string) =>
+      posts.find((post) => post.network === network)?.texts.map(({ text }) => text) ?? [];
+    const [page = ''] = folder.list('uit').filter((name) => name.startsWith('social/2018-12-19'));
+    const cards = folder.read(`uit/${page}`).split('<article class="post">').slice(1);
+    const [linkedin = '', x = '', mastodon = ''] = cards;
+    expect(threadOn('x')).toHaveLength(3);
+    expect(copiedIn(x)).toEqual(threadOn('x'));
+    expect(x).toContain(
+      '<p class="over">Te lang voor één bericht: 559 van 280 tekens. Met --thread worden het 3 berichten:</p>',
+    );
+    // What fits in one post is that post; what a thread would say more is a click away.
+    const [fitting = '', more = ''] = mastodon.split('<details');
+    expect(copiedIn(fitting)).toHaveLength(1);
+    expect(copiedIn(more)).toEqual(threadOn('mastodon'));
+    expect(more).toContain(
+      `<summary>Met --thread: ${threadOn('mastodon').length} berichten</summary>`,
+    );
+    expect(linkedin).not.toContain('--thread');
+  });
+
   test('has pages for an empty desk', () => {
     const folder = makeFolder({ 'viag.config.yaml': sound['viag.config.yaml'] ?? '' });
     expect(write(folder).code).toBe(0);
@@ -371,10 +462,32 @@ describe('--static', () => {
     ]);
   });
 
+  test('shows where a picture belongs that is not there, or not here', () => {
+    const folder = makeFolder({
+      ...sound,
+      'articles/2018-12-14-x.md': articleText({
+        title: 'Zonder plaatjes',
+        date: '2018-12-14',
+        more: 'image: weg.png\nalt: Een <b>foto</b>\n',
+        body: '![Een kaart](kaart.png)\n\n![](https://www.viag.nl/a.png)\n',
+      }),
+    });
+    write(folder);
+    const name = folder.list('uit').find((path) => path.startsWith('article/2018-12-14-x')) ?? '';
+    const html = folder.read(`uit/${name}`);
+    expect(html.match(/^.*\[afbeelding.*$/gm)).toEqual([
+      '<p class="picture">[afbeelding niet te zien: Een &lt;b&gt;foto&lt;/b&gt;&#93;</p>',
+      '<div class="body" dir="auto"><p>[afbeelding niet te zien: Een kaart&#93;</p>',
+      '<p>[afbeelding niet te zien&#93;</p></div>',
+    ]);
+    expect(html).not.toContain('<img');
+  });
+
   test('has a page for what cannot be read: its finding and its text', () => {
     const folder = makeFolder({
       ...sound,
       'articles/2018-12-12-kapot.md': '---\ntitle: Wat nu?: drie vragen\n---\n\nTekst.\n',
+      'articles/leeg.md': '',
       'newsletters/2018-11.md': '---\ntitle: [\n---\n',
     });
     write(folder);
@@ -384,6 +497,9 @@ describe('--static', () => {
     const article = named('article/2018-12-12-kapot');
     expect(article).toContain('Schrijf: title: "Wat nu?: drie vragen"');
     expect(article).toContain('<li><mark>title: Wat nu?: drie vragen</mark></li>');
+    expect(named('article/leeg')).toContain(
+      '<p>In dit bestand staat geen leesbare tekst.</p>\n</article>',
+    );
     const issue = named('newsletter/2018-11');
     expect(issue).toContain('<p class="rule">frontmatter/syntax</p>');
     expect(issue).toContain('<li><mark>title: &#91;</mark></li>');
@@ -393,6 +509,18 @@ describe('--static', () => {
 function program(folder: Folder, name: string, script: string): void {
   folder.write(name, `#!/bin/sh\n${script}\n`);
   chmodSync(folder.path(name), 0o755);
+}
+
+function emptyPicture(): Promise<Uint8Array> {
+  const create = { width: 600, height: 315, channels: 3, background: '#0f7173' } as const;
+  return sharp({ create }).png().toBuffer();
+}
+
+/** The texts that the buttons of a post copy. */
+function copiedIn(html: string): readonly string[] {
+  return [...html.matchAll(/ class="first" data-text="([^"]*)"/g)].map(([, text = '']) =>
+    text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))),
+  );
 }
 
 /** Where the links, pictures, frames and files of a page lead, but for those to elsewhere. */

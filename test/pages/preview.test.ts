@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { viag } from '../e2e/run-viag.ts';
 import { previewOf } from '../e2e/start-preview.ts';
-import { articleText, configText, type Folder, makeFolder } from '../e2e/workspace.ts';
+import { articleText, configText, type Folder, makeFolder, sound } from '../e2e/workspace.ts';
 import { fullDesk } from './preview-desk.ts';
 
 const executablePath = process.env.VIAG_CHROMIUM ?? '/usr/bin/chromium';
@@ -205,6 +206,92 @@ describe.skipIf(!existsSync(executablePath))('viag preview in Chromium', () => {
     await page.getByRole('heading', { name: 'Dit is er niet (meer)' }).waitFor();
   });
 
+  test('a picture or a logo that was saved anew shows in every view that is open', async () => {
+    const picture = (background: string) =>
+      sharp({ create: { width: 600, height: 315, channels: 3, background } })
+        .png()
+        .toBuffer();
+    const red = await picture('#ff0000');
+    const logo = '  theme: {logo: {path: logo.png}}\n';
+    const { folder, address } = await deskWith({
+      ...sound,
+      'viag.config.yaml': `${configText.replace('newsletter:\n', `newsletter:\n${logo}`)}social:\n  cards: {logo: {path: beeld/kaart.png}}\n`,
+      'logo.png': red,
+      'beeld/kaart.png': red,
+      'articles/2018-12-06-bio/index.md': articleText({
+        title: 'Van BIG naar BIO',
+        date: '2018-12-06',
+        more: 'image: kop.png\nalt: Een vlak\n',
+        body: 'Een zin.\n\n![Nog een vlak](../../beeld/vlak.png)\n',
+      }),
+      'articles/2018-12-06-bio/kop.png': red,
+      'beeld/vlak.png': red,
+    });
+    rmSync(folder.path('articles/2018-12-06-bio.md'));
+    const home = await pageWith();
+    await home.goto(address);
+    const article = home.getByRole('link', { name: 'Van BIG naar BIO' });
+    const path = (await article.getAttribute('href')) ?? '';
+    const newsletter = await home
+      .getByRole('link', { name: 'Nieuwsbrief', exact: true })
+      .getAttribute('href');
+    const open = async (view: string) => {
+      const page = await home.context().newPage();
+      await page.goto(address + view);
+      return page;
+    };
+    const pages = {
+      article: await open(path),
+      social: await open(path.replace('article/', 'social/')),
+      newsletter: await open(newsletter ?? ''),
+      feed: await open('feed/index.html'),
+    };
+    /** What a picture is made of, once it is there. */
+    const colourOf = async (page: Page, nth: number, inFrame = false) => {
+      const frame = inFrame ? page.frames().find((one) => one !== page.mainFrame()) : page;
+      return frame?.evaluate(async (at) => {
+        const image = document.images[at];
+        if (!image) return undefined;
+        image.loading = 'eager';
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        const pen = canvas.getContext('2d');
+        pen?.drawImage(image, 0, 0, 1, 1);
+        const [red = 0, , blue = 0] = pen?.getImageData(0, 0, 1, 1).data ?? [];
+        return red > blue ? 'red' : 'blue';
+      }, nth);
+    };
+    const colours = async () => {
+      try {
+        return {
+          head: await colourOf(pages.article, 0),
+          text: await colourOf(pages.article, 1),
+          post: await colourOf(pages.social, 0),
+          logo: await colourOf(pages.newsletter, 0, true),
+          feed: await colourOf(pages.feed, 0),
+        };
+      } catch {
+        // The page took another's place just then.
+        return {};
+      }
+    };
+    const all = (colour: string) =>
+      Object.fromEntries(['head', 'text', 'post', 'logo', 'feed'].map((name) => [name, colour]));
+    await expect.poll(colours).toEqual(all('red'));
+    const blue = await picture('#0000ff');
+    for (const name of ['articles/2018-12-06-bio/kop.png', 'beeld/vlak.png', 'logo.png']) {
+      folder.write(name, blue);
+    }
+    await expect.poll(colours).toEqual(all('blue'));
+
+    // Another logo on the card of an article without a picture of its own.
+    await home.goto(`${address}social/index.html`);
+    const source = () => home.locator('img').first().getAttribute('src');
+    const before = await source();
+    folder.write('beeld/kaart.png', blue);
+    await expect.poll(source).not.toBe(before);
+  });
+
   test('tells of a broken configuration, and of a preview that stopped', async () => {
     const { folder, address, stop } = await deskWith();
     const page = await pageWith();
@@ -322,6 +409,47 @@ describe.skipIf(!existsSync(executablePath))('viag preview in Chromium', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await button.getAttribute('data-text'));
     expect(copied).toMatch(/^Zwaar leesvoer\n/);
+  });
+
+  test('a link from one article to another leads to its page here, served and from disk', async () => {
+    const folder = makeFolder({
+      ...sound,
+      'articles/2018-12-14-links.md': articleText({
+        title: 'Vier links',
+        date: '2018-12-14',
+        body: '[bestand](2018-12-06-bio.md), [adres](https://www.viag.nl/nieuws/2018/12/06/bio?utm_source=mail#de-kern), [plek](#findings), [site](https://www.viag.nl/leden).\n\n## Findings\n\nTekst.\n',
+      }),
+      'articles/2018-12-06-bio.md': articleText({
+        title: 'Van BIG naar BIO',
+        date: '2018-12-06',
+        body: `${'Een zin.\n\n'.repeat(60)}## De kern\n\nTekst.\n`,
+      }),
+    });
+    const { address } = await previewOf({ cwd: folder.root });
+    expect(viag(['preview', '--static', 'uit'], { cwd: folder.root }).code).toBe(0);
+    const page = await pageWith();
+    for (const home of [address, `${pathToFileURL(folder.path('uit')).href}/`]) {
+      const follow = async (words: string) => {
+        await page.goto(`${home}index.html`);
+        await page.getByRole('link', { name: 'Vier links' }).click();
+        await page.getByRole('link', { name: words, exact: true }).click();
+        await page.waitForURL((url) => url.href.startsWith(home));
+        return page.getByRole('heading', { level: 1 }).textContent();
+      };
+      expect(await follow('bestand')).toBe('Van BIG naar BIO');
+      expect(await follow('adres')).toBe('Van BIG naar BIO');
+      const target = page.getByRole('heading', { name: 'De kern' });
+      expect(await target.evaluate((heading) => heading.matches(':target'))).toBe(true);
+      expect(await follow('plek')).toBe('Vier links');
+      expect(await page.locator(':target').evaluate(({ tagName }) => tagName)).toBe('H2');
+      expect(await page.locator('article :target').count()).toBe(1);
+      const outside = await page.getByRole('link', { name: 'site', exact: true }).all();
+      expect(await outside[0]?.getAttribute('href')).toBe('https://www.viag.nl/leden');
+      await page.goto(`${home}feed/index.html`);
+      await page.getByRole('link', { name: 'Van BIG naar BIO' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Van BIG naar BIO' }).waitFor();
+      expect(page.url().startsWith(`${home}article/`)).toBe(true);
+    }
   });
 
   test('the written pages work from disk, without a server', async () => {

@@ -6,9 +6,11 @@ import type { ArticleView } from '../../preview/article-page.ts';
 import { articlePage } from '../../preview/paths.ts';
 import { readingOf } from '../../preview/reading.ts';
 import type { PreviewSetting } from '../../preview/setting.ts';
+import { headingId, type WaysWithin } from '../../preview/ways-within.ts';
 import { renderWebHtml, webImage } from '../../render/web-html.ts';
 import { articleLanguage } from '../../rules/article-language.ts';
 import { articleLinks } from '../../text/article-links.ts';
+import { escapeText } from '../../text/html-escape.ts';
 import { pictureReader } from '../picture-reader.ts';
 import type { DeskSnapshot } from './kept-desk.ts';
 
@@ -16,6 +18,7 @@ import type { DeskSnapshot } from './kept-desk.ts';
 export function articleView(
   entry: DeskEntry,
   snapshot: DeskSnapshot,
+  ways: WaysWithin,
   setting: PreviewSetting,
 ): { readonly view: ArticleView; readonly files: readonly OutputFile[] } {
   const { articles, findings, context } = snapshot;
@@ -41,11 +44,14 @@ export function articleView(
   const html = renderWebHtml(article.tree(), {
     headingLevel: 2,
     resolveLink: links(article),
+    linkWithin: ways.fromArticle(entry.path),
+    headingId,
     resolveImage: take,
+    imageText: setting.words.notShown,
     noteId: (number) => `note-${number}`,
     page: { tableName: setting.words.table },
   });
-  const picture = leadPicture(article, take);
+  const picture = leadPicture(article, take, setting);
   const folder = articlePage(entry.path).replace(/[^/]+$/, '');
   return {
     view: {
@@ -61,7 +67,11 @@ export function articleView(
 function leadPicture(
   { meta }: Article,
   take: (src: string) => Parameters<typeof webImage>[0] | undefined,
+  { words }: PreviewSetting,
 ): string | undefined {
-  const image = meta.image && take(meta.image.src);
-  return image && `<p class="picture">${webImage(image, meta.image?.alt ?? '', true)}</p>`;
+  if (!meta.image) return undefined;
+  const { src, alt = '' } = meta.image;
+  const image = take(src);
+  const shown = image ? webImage(image, alt, true) : escapeText(words.notShown(alt));
+  return `<p class="picture">${shown}</p>`;
 }

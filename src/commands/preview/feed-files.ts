@@ -4,6 +4,7 @@ import { feedPage, itemFrames } from '../../preview/feed-page.ts';
 import { renderPage } from '../../preview/page.ts';
 import type { PreviewFile } from '../../preview/preview-file.ts';
 import type { PreviewSetting } from '../../preview/setting.ts';
+import type { WaysWithin } from '../../preview/ways-within.ts';
 import { admitChecked } from '../admit-articles.ts';
 import { feedArticles } from '../feed-articles.ts';
 import { pictureReader } from '../picture-reader.ts';
@@ -11,7 +12,11 @@ import { checkedArchive } from './checked-archive.ts';
 import type { DeskSnapshot } from './kept-desk.ts';
 
 /** The feeds as `viag export feed` would make them now, with the pictures beside the page. */
-export function feedFiles(snapshot: DeskSnapshot, setting: PreviewSetting): readonly PreviewFile[] {
+export function feedFiles(
+  snapshot: DeskSnapshot,
+  ways: WaysWithin,
+  setting: PreviewSetting,
+): readonly PreviewFile[] {
   const { context } = snapshot;
   const { config } = context.workspace;
   const checked = checkedArchive(snapshot);
@@ -24,9 +29,10 @@ export function feedFiles(snapshot: DeskSnapshot, setting: PreviewSetting): read
     return typeof bytes === 'string' ? undefined : bytes;
   }, '');
   const feeds = composeFeeds(admitted, published, config, pictures);
+  const frames = itemFrames(feeds, pictures.files(), setting);
   return [
-    renderPage(feedPage(feeds, setting), setting),
-    ...itemFrames(feeds, pictures.files(), setting),
+    renderPage(feedPage(feeds, frames, ways, setting), setting),
+    ...frames,
     ...pictures.files().map(({ path, content }) => ({ path: `feed/${path}`, content })),
   ];
 }

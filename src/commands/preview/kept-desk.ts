@@ -18,6 +18,7 @@ import { settleKnown } from '../known-findings.ts';
 import { lookAround } from '../look-around.ts';
 import { withProgress } from '../progress.ts';
 import { sentIssues } from '../sent-issues.ts';
+import { filesBeside } from './files-beside.ts';
 import { keepLooks } from './kept-looks.ts';
 
 /** The desk at one moment, with every text on it. */
@@ -30,6 +31,8 @@ export interface DeskSnapshot {
   /** By path, of articles and issue files. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   readonly desk: Desk;
+  /** What the articles show or link to, by its path from the root, there or not. */
+  readonly beside: ReadonlySet<string>;
   /** What was parsed for it; of the rest what was known still held. */
   readonly parsed: readonly string[];
 }
@@ -43,6 +46,7 @@ interface Kept {
   readonly stamp: string | undefined;
   readonly document: Document;
   readonly desk: DeskArticle;
+  readonly beside: readonly string[];
   checked: Checked;
   looks: ReadonlySet<string>;
 }
@@ -87,7 +91,8 @@ export function keepDesk(context: CommandContext): KeptDesk {
     }
     const document = readDocument(found, workspace, io.files);
     const { made: checked, looks } = check(document);
-    kept.set(found.path, { stamp, document, desk: deskArticle(document), checked, looks });
+    const beside = document.article ? filesBeside(document.article) : [];
+    kept.set(found.path, { stamp, document, desk: deskArticle(document), beside, checked, looks });
     return true;
   }
 
@@ -127,6 +132,7 @@ export function keepDesk(context: CommandContext): KeptDesk {
         issues,
         sent,
         findings,
+        beside: new Set(all.flatMap((one) => one.beside)),
         desk: makeDesk({ articles, issues, sent, findings, today }),
         parsed,
       };

@@ -1,10 +1,11 @@
-import { dirname, join } from 'node:path';
+import { join, sep } from 'node:path';
 import { UserError } from '../../model/user-error.ts';
 import type { Editor } from '../../preview/editor.ts';
 import type { CommandContext } from '../context.ts';
 import { baselineName } from '../known-findings.ts';
 import { loadWorkspace } from '../load-workspace.ts';
 import { watchedPaths } from '../watch-articles.ts';
+import { filesOfHouse } from './files-beside.ts';
 import { type DeskSnapshot, type KeptDesk, keepDesk } from './kept-desk.ts';
 import { type PreviewPictures, previewPictures } from './preview-pictures.ts';
 import { type PreviewSite, previewSite, type SiteSetting } from './preview-site.ts';
@@ -50,6 +51,7 @@ export async function livePreview(
   // Watching comes first, or what is saved during the first look would go unnoticed.
   watch();
   let snapshot = await bench.desk.look();
+  watch(snapshot.beside);
   let site = siteOf(snapshot, undefined);
 
   function benchFor(made: CommandContext): Bench {
@@ -73,16 +75,17 @@ export async function livePreview(
     bench = benchFor({ ...context, workspace });
   }
 
-  function watch(): void {
+  /** @param beside what the articles show or link to, as far as that is known. */
+  function watch(beside: ReadonlySet<string> = new Set()): void {
     const { workspace } = bench.context;
     const { root, config: settings } = workspace;
-    const { template } = settings.newsletter;
-    const beside = [baselineName, ...(template === '' ? [] : [template])];
+    const folders = watchedPaths(workspace);
+    const named = [baselineName, ...filesOfHouse(settings), ...[...beside].sort()];
     const paths = [
-      ...watchedPaths(workspace, files),
-      ...beside
+      ...folders,
+      ...named
         .map((name) => join(root, name))
-        .filter((file) => files.kindOf(dirname(file)) === 'folder'),
+        .filter((file) => !folders.some((folder) => file.startsWith(folder + sep))),
     ];
     if (paths.join('\0') === watched.join('\0')) return;
     stop();
@@ -94,13 +97,14 @@ export async function livePreview(
     let fault: SiteSetting['fault'];
     try {
       renewBench();
+      watch(snapshot.beside);
       snapshot = await bench.desk.look();
+      watch(snapshot.beside);
     } catch (error) {
       // What is half written now will be whole at the next change.
       if (!(error instanceof UserError)) throw error;
       fault = { message: error.message, help: error.help };
     }
-    watch();
     count += 1;
     site = siteOf(snapshot, fault);
     announce(String(count));

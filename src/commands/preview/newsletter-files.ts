@@ -147,7 +147,8 @@ async function mailOf(
         preheader: issue.preheader,
       },
       bytes: quotedPrintableBytes(contentOf('index.html')),
-      mark: fingerprint(contentOf(besidePath)).hash,
+      mark: fingerprint([contentOf(besidePath), ...all.map(({ source }) => source)].join('\n'))
+        .hash,
       text: contentOf('newsletter.txt'),
       checks: outcomes.map(({ check, problems }) => ({ summary: check.summary[lang], problems })),
       held: [...strict.refused, ...strict.leftOut],

@@ -36,10 +36,14 @@ export function postsMaker(
   async function made(article: Article) {
     const sources = { read, press };
     const { picture, files, faults } = await takePictures(article, ['landscape'], sources, config);
+    const threads = postsOf(article, networks, config, { thread: true, picture });
     const view: PostsView = {
       path: article.path,
       title: article.meta.title ?? article.meta.slug,
-      posts: postsOf(article, networks, config, { thread: false, picture }),
+      posts: postsOf(article, networks, config, { thread: false, picture }).map((post, index) => {
+        const thread = threads[index];
+        return { post, ...(thread && thread.texts.length > 1 && { thread }) };
+      }),
       remarks: faults.map((fault) => say.fault[fault](article.path)),
     };
     return { view, pictures: files.filter(({ path }) => path === picture.path) };

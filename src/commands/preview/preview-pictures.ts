@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { MailPicture } from '../../newsletter/pictures/convert.ts';
 import type { CardPress } from '../../social/cards/card-press.ts';
 import type { CommandContext } from '../context.ts';
@@ -7,17 +8,20 @@ import { openPress } from '../social-pictures.ts';
 export interface PreviewPictures {
   /** Pictures made ready for a mail, by the hash of the original. */
   readonly converted: Map<string, MailPicture>;
-  /** Opened for the first card. */
+  /** Opened for the first card, and again when the logo on the cards is another. */
   press(): Promise<CardPress>;
 }
 
 export function previewPictures(context: CommandContext): PreviewPictures {
-  let press: Promise<CardPress> | undefined;
+  const { io, workspace } = context;
+  const { logo } = workspace.config.social.cards;
+  let open: { readonly press: Promise<CardPress>; readonly logo: string | undefined } | undefined;
   return {
     converted: new Map(),
-    press: () => {
-      press ??= openPress(context);
-      return press;
+    press() {
+      const stamp = logo && io.files.stampOf(join(workspace.root, logo.path));
+      if (!open || open.logo !== stamp) open = { press: openPress(context), logo: stamp };
+      return open.press;
     },
   };
 }

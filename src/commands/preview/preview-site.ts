@@ -18,9 +18,11 @@ import type { PreviewFile } from '../../preview/preview-file.ts';
 import { script } from '../../preview/script.ts';
 import type { PreviewSetting } from '../../preview/setting.ts';
 import { styleSheet } from '../../preview/style-sheet.ts';
+import { waysWithin } from '../../preview/ways-within.ts';
 import { articleView } from './article-view.ts';
 import { feedFiles } from './feed-files.ts';
 import type { DeskSnapshot } from './kept-desk.ts';
+import { withMarkedPictures } from './marked-pictures.ts';
 import { newestIssueName, newsletterFiles } from './newsletter-files.ts';
 import { type PostsMaker, postsMaker } from './posts-files.ts';
 import type { PreviewPictures } from './preview-pictures.ts';
@@ -60,6 +62,7 @@ export function previewSite(
     newsletter: issuePage(issue),
     ...own,
   };
+  const ways = waysWithin(desk.entries, config.site);
   const page = (one: Page) => renderPage(one, setting);
   const posts: PostsMaker = postsMaker(snapshot, pictures, setting);
   const parts = new Map<string, Part>();
@@ -74,7 +77,7 @@ export function previewSite(
   ]);
   for (const entry of desk.entries) {
     add(articlePage(entry.path), 'desk', async () => {
-      const { view, files } = articleView(entry, snapshot, setting);
+      const { view, files } = articleView(entry, snapshot, ways, setting);
       return [page(articlePageOf(view, setting)), ...files];
     });
     add(postsPage(entry.path), 'social', () => posts.ofArticle(entry));
@@ -83,7 +86,7 @@ export function previewSite(
     add(issuePage(name), 'newsletter', () => newsletterFiles(name, snapshot, pictures, setting));
   }
   add('social/index.html', 'social', () => posts.ofNow());
-  add('feed/index.html', 'feed', async () => feedFiles(snapshot, setting));
+  add('feed/index.html', 'feed', async () => feedFiles(snapshot, ways, setting));
   add('calendar/index.html', 'calendar', async () => [
     page(calendarPage(desk, config.categories, today, setting)),
   ]);
@@ -91,7 +94,10 @@ export function previewSite(
   const made = new Map<string, Promise<readonly PreviewFile[]>>();
   const filesOf = (folder: string, { view, make }: Part): Promise<readonly PreviewFile[]> => {
     const known =
-      made.get(folder) ?? make().catch((error: unknown) => [failed(folder, view, error)]);
+      made.get(folder) ??
+      make()
+        .then((files) => withMarkedPictures(folder, files))
+        .catch((error: unknown) => [failed(folder, view, error)]);
     made.set(folder, known);
     return known;
   };

@@ -15,6 +15,8 @@ const messages = {
       tab: 'Hier staat een tab. YAML springt alleen in met spaties.',
       indent: 'Deze regel springt anders in dan de regels eromheen.',
       'colon-space': 'Na de dubbele punt hoort een spatie.',
+      'merge-conflict':
+        'Hier staan twee versies die git niet kon samenvoegen. Kies er één en haal de regels met `<<<<<<<`, `=======` en `>>>>>>>` weg.',
       'no-key':
         'Deze regel hoort bij geen enkel gegeven. Schrijf `naam: waarde`, of zet de tekst onder de kop.',
     } satisfies Record<Mend['cause'], string>,
@@ -41,6 +43,8 @@ const messages = {
       tab: 'There is a tab here. YAML indents with spaces only.',
       indent: 'This line is indented differently from the lines around it.',
       'colon-space': 'A colon is followed by a space.',
+      'merge-conflict':
+        'Here are two versions that git could not merge. Choose one and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
       'no-key':
         'This line belongs to no key. Write `name: value`, or move the text below the front matter.',
     },
@@ -135,6 +139,18 @@ export const syntax = documentRule({
       text: '---\ntitle: X\nEen losse regel tekst.\ndate: 2018-12-13\n---\nTekst.\n',
       finds: [
         '3:1 Deze regel hoort bij geen enkel gegeven. Schrijf `naam: waarde`, of zet de tekst onder de kop.',
+      ],
+    },
+    {
+      text: '---\n<<<<<<< HEAD\ntitle: X\n=======\ntitle: Y\n>>>>>>> redactie\ndate: 2018-12-13\n---\nTekst.\n',
+      finds: [
+        '2:1 Hier staan twee versies die git niet kon samenvoegen. Kies er één en haal de regels met `<<<<<<<`, `=======` en `>>>>>>>` weg.',
+      ],
+    },
+    {
+      text: '---\ntitle: X\n<<<<<<< HEAD\ndate: 2018-12-12\n=======\ndate: 2018-12-13\n>>>>>>> redactie\n---\nTekst.\n',
+      finds: [
+        '3:1 Hier staan twee versies die git niet kon samenvoegen. Kies er één en haal de regels met `<<<<<<<`, `=======` en `>>>>>>>` weg.',
       ],
     },
   ],

@@ -11,12 +11,24 @@ export interface Account {
   readonly mastodon?: string;
 }
 
+/** HTML to stand in a post, above its text and at its end. */
+export interface AroundPost {
+  readonly above?: string;
+  readonly below?: string;
+}
+
 /** One post as it will look, with what there is to do with it. */
-export function postHtml(post: Post, account: Account, words: OpenPageWords): string {
+export function postHtml(
+  post: Post,
+  account: Account,
+  words: OpenPageWords,
+  { above = '', below = '' }: AroundPost = {},
+): string {
   const { picture } = post;
   return [
     '<article class="post">',
     `<div class="head"><h3>${escapeText(post.networkName)}</h3><span class="soft">${words.origin[post.origin]}</span></div>`,
+    above,
     ...textsHtml(post, account, words),
     ...altHtml(picture, words),
     buttons([
@@ -26,13 +38,15 @@ export function postHtml(post: Post, account: Account, words: OpenPageWords): st
       ...(picture?.alt ? [copyButton(picture.alt, words.copyAlt, 'second')] : []),
     ]),
     ...composeHtml(post, account, words),
+    below,
     '</article>',
   ]
     .filter((line) => line !== '')
     .join('\n');
 }
 
-function textsHtml(
+/** Its text, or each part of a thread, with how long it is and a button to copy it. */
+export function textsHtml(
   { texts, warning, networkName, picture }: Post,
   { site }: Account,
   words: OpenPageWords,
