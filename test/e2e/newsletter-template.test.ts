@@ -29,6 +29,18 @@ describe('viag eject newsletter', () => {
     expect(folder.read(template)).not.toBe('van mij');
   });
 
+  test('its comments are in the language of the workspace', () => {
+    const firstComment = (lang: string) => {
+      const folder = makeFolder(sound);
+      viag(['eject', 'newsletter', '--lang', lang], { cwd: folder.root });
+      return /\{%-? # .*/.exec(folder.read(template))?.[0];
+    };
+    expect([firstComment('nl'), firstComment('en')]).toEqual([
+      '{%- # De regel achter het onderwerp in de inbox. Door wat erachter staat, vult een mailprogramma die niet aan. %}',
+      '{%- # The line behind the subject in the inbox. What follows it keeps mail programs from adding text. %}',
+    ]);
+  });
+
   test('the template, unchanged, gives the same bundle to the byte', () => {
     const folder = makeFolder(sound);
     expect(exported(folder.root).code).toBe(0);
