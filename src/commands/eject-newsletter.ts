@@ -1,5 +1,6 @@
 import { join, posix } from 'node:path';
 import { templateWords } from '../messages/template.ts';
+import { withDutchComments } from '../messages/template-comments.ts';
 import { WriteError } from '../model/user-error.ts';
 import { visible } from '../text/visible.ts';
 import type { Command } from './command.ts';
@@ -14,8 +15,9 @@ export const run: Command = async (_args, flags, context) => {
   const template = posix.join(config.templates, 'newsletter.liquid');
   // No .md: those in this folder are templates of articles.
   const readme = posix.join(config.templates, `newsletter-${say.readme}.txt`);
+  const layout = Buffer.from(packagedFile('layout/newsletter.liquid', io.files)).toString();
   const files = [
-    { path: template, content: packagedFile('layout/newsletter.liquid', io.files) },
+    { path: template, content: lang === 'nl' ? withDutchComments(layout) : layout },
     { path: readme, content: packagedFile(`layout/${say.readme.toLowerCase()}.txt`, io.files) },
   ];
   const force = flags.on('force') === true;
@@ -23,7 +25,7 @@ export const run: Command = async (_args, flags, context) => {
   const taken = files.find(({ path }) => io.files.kindOf(join(root, path)) !== 'missing');
   if (taken && !force) throw new WriteError('exists', join(root, taken.path));
   if (flags.on('dryRun') === true) {
-    io.out(Buffer.from(files[0]?.content ?? '').toString());
+    io.out(files[0]?.content.toString() ?? '');
     return 0;
   }
   for (const { path, content } of files) {

@@ -109,10 +109,10 @@ function closing(
 ): string {
   const { io, lang } = context;
   const words = initWords[lang];
-  const gitlab = ciFile('gitlab');
+  const gitlab = ciFile('gitlab', lang);
   const untouched = steps.some(({ path, status }) => path === gitlab.path && status === 'existed');
   const text = untouched ? (io.files.readText(join(root, gitlab.path)) ?? '') : 'viag validate';
-  const ciPaths = [ciFile('github').path, gitlab.path];
+  const ciPaths = [ciFile('github', lang).path, gitlab.path];
   const createdCi = steps
     .filter(({ path, status }) => status === 'created' && ciPaths.includes(path))
     .map(({ path }) => path);

@@ -1,8 +1,10 @@
 import { exportSocialWords } from '../messages/export-social.ts';
+import type { NetworkId } from '../model/network-id.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { Post } from '../model/post.ts';
 import type { DatedArticle } from '../select.ts';
 import { bundlePosts } from '../social/bundle.ts';
+import { missedTags } from '../social/missed-tags.ts';
 import { renderOpenPage } from '../social/open-page/open-page.ts';
 import { postsOf } from '../social/posts.ts';
 import type { CommandContext } from './context.ts';
@@ -50,6 +52,7 @@ export function makePosts(flags: Flags, context: CommandContext): MakeForSocial 
       warnings: [
         ...pictures.warnings,
         ...posts.flatMap((post) => postWarnings(post, context)),
+        ...tagWarnings(articles, networks, context),
         ...(schedule?.warnings ?? []),
       ],
     };
@@ -67,4 +70,19 @@ function postWarnings(
     ...long.map(({ length, limit }) => say.tooLong(networkName, slug, `${length}/${limit}`)),
     ...(origin === 'own' && !linked ? [say.noLink(networkName, slug)] : []),
   ];
+}
+
+/** One for each tag: a fixed hashtag of the house would be named with every article. */
+function tagWarnings(
+  articles: readonly DatedArticle[],
+  networks: readonly NetworkId[],
+  { lang, workspace }: CommandContext,
+): readonly string[] {
+  const slugs = new Map<string, readonly string[]>();
+  for (const article of articles) {
+    for (const tag of missedTags(article, networks, workspace.config)) {
+      slugs.set(tag, [...(slugs.get(tag) ?? []), article.meta.slug]);
+    }
+  }
+  return [...slugs].map(([tag, those]) => exportSocialWords[lang].longTag(tag, those));
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '../model/lang.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { version } from '../version.ts';
 
@@ -6,13 +7,24 @@ export type CiService = 'github' | 'gitlab';
 
 type TextFile = OutputFile & { readonly content: string };
 
-const FILES: Readonly<Record<CiService, TextFile>> = {
-  github: {
+const comments = {
+  nl: {
+    mainBranch: 'De hoofdtak; andere takken worden nagekeken bij hun pull request.',
+    source: `Van npm; staat viag ergens anders, zet dan dat adres op de plek van viag@${version}.`,
+  },
+  en: {
+    mainBranch: 'The main branch; other branches are checked with their pull request.',
+    source: `From the npm registry; from elsewhere, put its address in the place of viag@${version}.`,
+  },
+} as const;
+
+const files: Readonly<Record<CiService, (say: (typeof comments)[Lang]) => TextFile>> = {
+  github: (say) => ({
     path: '.github/workflows/viag.yml',
     content: `name: viag
 on:
   push:
-    # The main branch; other branches are checked with their pull request.
+    # ${say.mainBranch}
     branches: [main, master]
   pull_request:
 permissions:
@@ -25,25 +37,26 @@ jobs:
       - uses: actions/setup-node@v6
         with:
           node-version: 22
-      # From the npm registry; from elsewhere, put its address in the place of viag@${version}.
+      # ${say.source}
       - run: npx --yes viag@${version} validate --format github
 `,
-  },
-  gitlab: {
+  }),
+  gitlab: (say) => ({
     path: '.gitlab-ci.yml',
     content: `viag:
   image: node:22
   script:
-    # From the npm registry; from elsewhere, put its address in the place of viag@${version}.
+    # ${say.source}
     - npx --yes viag@${version} validate --format pretty --format gitlab=gl-code-quality-report.json
   artifacts:
     when: always
     reports:
       codequality: gl-code-quality-report.json
 `,
-  },
+  }),
 };
 
-export function ciFile(service: CiService): TextFile {
-  return FILES[service];
+/** @param lang of its comments. */
+export function ciFile(service: CiService, lang: Lang): TextFile {
+  return files[service](comments[lang]);
 }

@@ -30,7 +30,9 @@ export function workspaceFiles(plan: WorkspacePlan): readonly WorkspaceFile[] {
     file('.viag/config.schema.json', plan.schemaText),
     ...plan.folders.map(folder),
     file('.gitignore', withIgnoreLines('')),
-    ...[...new Set(plan.ci)].map(ciFile).map(({ path, content }) => file(path, content)),
+    ...[...new Set(plan.ci)]
+      .map((service) => ciFile(service, plan.lang))
+      .map(({ path, content }) => file(path, content)),
   ];
 }
 

@@ -2,10 +2,10 @@ import type { Article } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
 import type { Lang } from '../model/lang.ts';
 import { withoutEntities } from '../text/decode-entities.ts';
-import { hashtagPattern, hashtagsOf } from '../text/hashtags.ts';
+import { hashtagsOf } from '../text/hashtags.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { articleLanguage } from './article-language.ts';
-import type { GivenText } from './given-text.ts';
+import { type GivenText, takesTags } from './given-text.ts';
 import { withHandles } from './handles.ts';
 import { postLink } from './link.ts';
 import type { Network } from './networks/define.ts';
@@ -72,13 +72,14 @@ export function composeWhole(material: Material, network: Network, config: Confi
 
 /** A text for all networks gets as many hashtags as fit, unless it has its own. */
 export function completed(
-  { origin, text }: GivenText,
+  given: GivenText,
   { article }: Material,
   network: Network,
   config: Config,
   fits: (text: string) => boolean,
 ): string {
-  if (origin === 'own' || text.search(hashtagPattern) !== -1) return text;
+  const { text } = given;
+  if (!takesTags(given)) return text;
   const tags = tagsFor(article, network, config);
   const longer = tags.map(
     (_, index) => `${text}\n\n${tags.slice(0, tags.length - index).join(' ')}`,

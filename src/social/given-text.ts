@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
 import type { NetworkId } from '../model/network-id.ts';
+import { hashtagPattern } from '../text/hashtags.ts';
 import { postLink } from './link.ts';
 
 /** A text that an editor wrote for posts; never changed. */
@@ -25,4 +26,9 @@ export function givenText(
   const complete = /https?:\/\/\S/i.test(shared);
   const link = postLink(article, network, config);
   return { origin: 'shared', text: complete ? shared : `${shared}\n\n${link}` };
+}
+
+/** A text for one network is complete, and one with a hashtag has been given hashtags. */
+export function takesTags({ origin, text }: GivenText): boolean {
+  return origin === 'shared' && text.search(hashtagPattern) === -1;
 }

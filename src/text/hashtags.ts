@@ -3,8 +3,8 @@ export const hashtagPattern =
   /(?<![\p{L}\p{N}_&/#＃])[#＃](?=[\p{N}_]*\p{L})(?<tag>[\p{L}\p{M}\p{N}_]+)/gu;
 
 /** More than so many words, or letters, nobody reads in a hashtag. */
-const mostWords = 3;
-const mostLetters = 30;
+export const mostWords = 3;
+export const mostLetters = 30;
 /** How far a text is looked through for the spelling of a tag. */
 const longestLook = 20_000;
 
@@ -25,18 +25,29 @@ export function hashtagsOf(tags: readonly string[], text = ''): readonly string[
   });
 }
 
+/** Whether a tag would be a hashtag if it were shorter. */
+export function tooLongForHashtag(tag: string): boolean {
+  const words = wordsOf(tag);
+  const joined = words.join('');
+  return (words.length > mostWords || joined.length > mostLetters) && /\p{L}/u.test(joined);
+}
+
 function hashtagOf(tag: string, text: string): string | undefined {
-  const words = tag
+  if (tooLongForHashtag(tag)) return undefined;
+  const words = wordsOf(tag);
+  const [only = ''] = words.length === 1 ? words : [];
+  const joined =
+    spelledIn(text, only) ?? words.map((word) => camel(word, words.length === 1)).join('');
+  // Of digits alone no network makes a hashtag.
+  return joined.length > 1 && /\p{L}/u.test(joined) ? `#${joined}` : undefined;
+}
+
+function wordsOf(tag: string): readonly string[] {
+  return tag
     .normalize('NFC')
     .replace(/['’‘´`]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
-  const [only = ''] = words.length === 1 ? words : [];
-  const joined =
-    spelledIn(text, only) ?? words.map((word) => camel(word, words.length === 1)).join('');
-  const readable = words.length <= mostWords && joined.length > 1 && joined.length <= mostLetters;
-  // Of digits alone no network makes a hashtag.
-  return readable && /\p{L}/u.test(joined) ? `#${joined}` : undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ const read = (name: string) =>
 const nodeVersion = 22;
 
 test('the workflow that viag init writes does what the action does', () => {
-  expect(load(ciFile('github').content)).toEqual({
+  expect(load(ciFile('github', 'nl').content)).toEqual({
     name: 'viag',
     // Not on every push: a branch is checked with its pull request.
     on: { push: { branches: ['main', 'master'] }, pull_request: null },
@@ -32,8 +32,16 @@ test('the workflow that viag init writes does what the action does', () => {
 });
 
 test.each(['github', 'gitlab'] as const)('%s: says where the package comes from', (service) => {
-  expect(ciFile(service).content).toMatch(/# From the npm registry;.*\n.*npx --yes viag@/);
+  expect(ciFile(service, 'nl').content).toMatch(/# Van npm;.*\n.*npx --yes viag@/);
+  expect(ciFile(service, 'en').content).toMatch(/# From the npm registry;.*\n.*npx --yes viag@/);
 });
+
+test.each(['github', 'gitlab'] as const)(
+  '%s: the same in both languages but for the comments',
+  (service) => {
+    expect(load(ciFile(service, 'nl').content)).toEqual(load(ciFile(service, 'en').content));
+  },
+);
 
 test('the job that viag init writes does what the template does', () => {
   const file = 'gl-code-quality-report.json';
@@ -42,6 +50,6 @@ test('the job that viag init writes does what the template does', () => {
     artifacts: { when: 'always', reports: { codequality: file } },
   };
   const command = `npx --yes viag@${version} validate --format pretty --format gitlab=${file}`;
-  expect(load(ciFile('gitlab').content)).toEqual({ viag: { ...job, script: [command] } });
+  expect(load(ciFile('gitlab', 'nl').content)).toEqual({ viag: { ...job, script: [command] } });
   expect(read('ci/gitlab.yml')).toMatchObject({ viag: job });
 });

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/commands/export-social.ts';
+import { defaultConfig } from '../../src/config/defaults.ts';
 import { UserError, WriteError } from '../../src/model/user-error.ts';
 import { postsFileSchema } from '../../src/social/posts-file.ts';
 import { fonts } from '../social/cards/fonts.ts';
@@ -259,4 +260,47 @@ test.each([
 ])('a name that is no article, but nearly: %s', async (name, help) => {
   const { result } = await exported([name]);
   expect(result).toEqual(new UserError(`Er is geen artikel ‘${name}’.`, help));
+});
+
+describe('a tag that is too long for a hashtag', () => {
+  const long = 'informatie voor alle gemeenten';
+  const files = (tags: string, more = '') => ({
+    '/work/viag.config.yaml': '',
+    '/work/articles/2018-12-06-bio.md': article(
+      'Van BIG naar BIO',
+      '2018-12-06',
+      `tags: [${tags}]\n${more}`,
+    ),
+    '/work/articles/2018-11-29-woo.md': article('De Woo in de praktijk', '2018-11-29'),
+  });
+  const said = (tag: string, slugs: string) =>
+    `let op: Het trefwoord ‘${tag}’ is te lang voor een hashtag en ontbreekt in de berichten over ${slugs}. Een hashtag telt hooguit 3 woorden en 30 letters: kies een korter trefwoord, of zet de hashtag zelf in \`social.text\`.\n`;
+  const next = 'Bekijk ze in je browser: dist/social/open.html\n';
+
+  test('is named once, whatever the number of networks', async () => {
+    const { err, written } = await exported(['bio'], {}, {}, files(`${long}, bio`));
+    expect(err).toBe(`${said(long, '‘bio’')}${next}`);
+    expect(written.get('/work/dist/social/bio/x.txt')).toMatch(/\n\n#BIO\n$/);
+  });
+
+  test('and once for all articles when it is a fixed hashtag', async () => {
+    const hashtags = ['informatiebeveiligingsdienstgemeenten'];
+    const config = { social: { ...defaultConfig.social, hashtags } };
+    const { err } = await exported(['bio', 'woo'], {}, { config }, files('bio'));
+    expect(err).toBe(`${said('informatiebeveiligingsdienstgemeenten', '‘bio’, ‘woo’')}${next}`);
+  });
+
+  test.each([
+    ['behind as many hashtags as fit', `een, twee, drie, ${long}`, ''],
+    [
+      'of an article with its own texts',
+      long,
+      'social:\n  x: Zie https://viag.nl\n  linkedin: Zie https://viag.nl\n',
+    ],
+    ['of an article that has hashtags in its text', long, "social:\n  text: 'Lees #BIO'\n"],
+    ['of digits, which no network takes', '2018', ''],
+  ])('is passed over: %s', async (_, tags, more) => {
+    const { err } = await exported(['bio'], {}, {}, files(tags, more));
+    expect(err).toBe(next);
+  });
 });

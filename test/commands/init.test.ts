@@ -84,8 +84,8 @@ test('--ci github and gitlab write their files', async () => {
   const { after } = await init([], { ci: ['github', 'gitlab'] });
   expect(after).toEqual({
     ...fresh,
-    '/desk/.github/workflows/viag.yml': ciFile('github').content,
-    '/desk/.gitlab-ci.yml': ciFile('gitlab').content,
+    '/desk/.github/workflows/viag.yml': ciFile('github', 'nl').content,
+    '/desk/.gitlab-ci.yml': ciFile('gitlab', 'nl').content,
   });
 });
 
@@ -106,7 +106,7 @@ test('an existing .gitlab-ci.yml is left alone; the lines to add are printed onc
     viag:
       image: node:22
       script:
-        # From the npm registry; from elsewhere, put its address in the place of viag@${version}.
+        # Van npm; staat viag ergens anders, zet dan dat adres op de plek van viag@${version}.
         - npx --yes viag@${version} validate --format pretty --format gitlab=gl-code-quality-report.json
       artifacts:
         when: always
@@ -114,7 +114,7 @@ test('an existing .gitlab-ci.yml is left alone; the lines to add are printed onc
           codequality: gl-code-quality-report.json
 
 `);
-  const done = { '/desk/.gitlab-ci.yml': ciFile('gitlab').content };
+  const done = { '/desk/.gitlab-ci.yml': ciFile('gitlab', 'nl').content };
   expect((await init([], { ci: ['gitlab'] }, done)).err()).not.toContain('Voeg zelf');
 });
 

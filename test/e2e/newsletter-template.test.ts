@@ -29,6 +29,18 @@ describe('viag eject newsletter', () => {
     expect(folder.read(template)).not.toBe('van mij');
   });
 
+  test('its comments are in the language of the workspace', () => {
+    const firstComment = (lang: string) => {
+      const folder = makeFolder(sound);
+      viag(['eject', 'newsletter', '--lang', lang], { cwd: folder.root });
+      return /\{%-? # .*/.exec(folder.read(template))?.[0];
+    };
+    expect([firstComment('nl'), firstComment('en')]).toEqual([
+      '{%- # De regel achter het onderwerp in de inbox. Door wat erachter staat, vult een mailprogramma die niet aan. %}',
+      '{%- # The line behind the subject in the inbox. What follows it keeps mail programs from adding text. %}',
+    ]);
+  });
+
   test('the template, unchanged, gives the same bundle to the byte', () => {
     const folder = makeFolder(sound);
     expect(exported(folder.root).code).toBe(0);
@@ -178,5 +190,40 @@ describe.skipIf(!existsSync(join(withMjml, 'node_modules/mjml')))('with MJML ins
     );
     expect(exported(curious.root, '--template', 'templates/n.mjml.liquid').code).toBe(0);
     expect(curious.read(`${bundle}/index.html`)).not.toContain('ANDER');
+  });
+});
+
+describe('the required parts in a template', () => {
+  const address = '{%- for line in sender.address %}<br>\n{{ line';
+  const ejected = () => {
+    const folder = makeFolder(sound);
+    viag(['eject', 'newsletter'], { cwd: folder.root });
+    return folder;
+  };
+
+  test('are there in capitals too', () => {
+    const folder = ejected();
+    const own = folder
+      .read(template)
+      .replace('>{{ issue.preheader }}', '>{{ issue.preheader | upcase }}')
+      .replace('{{ sender.name }}', '{{ sender.name | upcase }}')
+      .replace(`${address} }}`, `${address} | upcase }}`);
+    expect(own.match(/upcase/g)).toHaveLength(3);
+    folder.write(template, own);
+    const { code, stderr } = exported(folder.root, '--template', template);
+    expect([code, stderr]).toEqual([0, `Bekijk hem in je browser: ${bundle}/index.html\n`]);
+  });
+
+  test('are lost when a filter leaves out a part', () => {
+    const folder = ejected();
+    folder.write(
+      template,
+      folder.read(template).replace(`${address} }}`, `${address} | truncate: 5 }}`),
+    );
+    const { code, stderr } = exported(folder.root, '--template', template);
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      'Zet `sender.name` en `sender.address` in je sjabloon, zonder filter dat er iets van weglaat.',
+    );
   });
 });

@@ -222,7 +222,7 @@ test.each<readonly [string, Mailing, readonly string[]]>([
     [
       'alt error: Bij de afbeelding images/a.png ontbreekt een beschrijving. Schrijf er een bij `alt` in het artikel.',
       'alt warning: De beschrijving van https://viag.nl/images/b.png is een bestandsnaam (‘IMG_1.jpg’). Schrijf wat erop te zien is.',
-      'pictures error: De afbeelding images/a.png staat niet in de bundel.',
+      'pictures error: De afbeelding images/a.png staat niet in de bundel. Een sjabloon neemt zelf geen bestanden mee: zet een logo bij `newsletter.theme.logo` in viag.config.yaml en schrijf in je sjabloon src="{{ logo.src }}", of geef een adres dat met https:// begint.',
       'pictures error: Bij de afbeelding https://viag.nl/images/b.png ontbreekt de breedte of de hoogte.',
       'pictures warning: De afbeelding images/b.png is 401 KB. Maak haar lichter, het liefst onder 400 KB.',
       'pictures warning: De afbeelding images/c.png is 1954 KB. Maak haar lichter, het liefst onder 400 KB.',

@@ -105,8 +105,8 @@ test('the files of a workspace', () => {
     { path: 'articles/.gitkeep', shown: 'articles/', content: '' },
     { path: 'newsletters/.gitkeep', shown: 'newsletters/', content: '' },
     { path: '.gitignore', shown: '.gitignore', content: 'dist/\n.viag-*\n' },
-    { shown: '.github/workflows/viag.yml', ...ciFile('github') },
-    { shown: '.gitlab-ci.yml', ...ciFile('gitlab') },
+    { shown: '.github/workflows/viag.yml', ...ciFile('github', 'nl') },
+    { shown: '.gitlab-ci.yml', ...ciFile('gitlab', 'nl') },
   ]);
 });
 

@@ -12,7 +12,8 @@ export const pictures = mailingCheck({
   },
   messages: {
     nl: {
-      missing: (src: string) => `De afbeelding ${src} staat niet in de bundel.`,
+      missing: (src: string) =>
+        `De afbeelding ${src} staat niet in de bundel. Een sjabloon neemt zelf geen bestanden mee: zet een logo bij \`newsletter.theme.logo\` in viag.config.yaml en schrijf in je sjabloon src="{{ logo.src }}", of geef een adres dat met https:// begint.`,
       remote: (src: string) =>
         `De afbeelding ${src} komt van het web; veel mailprogramma’s tonen haar pas na toestemming.`,
       sizeless: (src: string) => `Bij de afbeelding ${src} ontbreekt de breedte of de hoogte.`,
@@ -22,7 +23,8 @@ export const pictures = mailingCheck({
         `De afbeeldingen zijn samen ${kilobytes} KB. Houd het onder 2 MB: velen lezen onderweg.`,
     },
     en: {
-      missing: (src: string) => `The picture ${src} is not in the bundle.`,
+      missing: (src: string) =>
+        `The picture ${src} is not in the bundle. A template takes no files along by itself: name a logo at \`newsletter.theme.logo\` in viag.config.yaml and write src="{{ logo.src }}" in your template, or give an address that begins with https://.`,
       remote: (src: string) =>
         `The picture ${src} comes from the web; many mail programs show it only after permission.`,
       sizeless: (src: string) => `The picture ${src} lacks its width or height.`,

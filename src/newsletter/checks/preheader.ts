@@ -1,6 +1,6 @@
 import { longestSubjectLine, tooLong } from '../inbox-line.ts';
 import { mailingCheck, warning } from './define.ts';
-import { inOneLine, shownText } from './shown-text.ts';
+import { isShown } from './shown-text.ts';
 
 export const preheader = mailingCheck({
   id: 'preheader',
@@ -30,6 +30,6 @@ export const preheader = mailingCheck({
     if (line === '') yield say.none;
     else if (length !== undefined) yield say.long(length);
     else if (line === issue.subject.trim()) yield warning(say.same);
-    if (!shownText(tags).includes(inOneLine(line))) yield warning(say.lost);
+    if (!isShown(line, tags)) yield warning(say.lost);
   },
 });

@@ -12,3 +12,8 @@ export function inOneLine(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Whether the HTML shows a text, be it in capitals: a template may have put it through `upcase`. */
+export function isShown(text: string, tags: readonly Tag[]): boolean {
+  return shownText(tags).toUpperCase().includes(inOneLine(text).toUpperCase());
+}

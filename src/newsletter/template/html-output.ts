@@ -31,7 +31,7 @@ export function htmlOutput(): HtmlOutput {
     },
     write(given) {
       for (const piece of piecesIn(given)) {
-        const html = typeof piece === 'string' ? piece : escapeAt(state.place, piece.text);
+        const html = typeof piece === 'string' ? piece : escapeAt(state, piece.text);
         state = stateAfter(html, state);
         buffer += html;
         if (buffer.length > most) throw new Error('output limit exceeded');

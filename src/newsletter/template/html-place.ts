@@ -1,16 +1,20 @@
-/**
- * Where in HTML a value comes to stand: between tags, in a tag but in no quotes, in the value of an
- * attribute, in a comment, or in a style sheet.
- */
+/** In HTML: between tags, in a tag but in no quotes, in quotes, in a comment, or in a style sheet. */
 export type HtmlPlace = 'text' | 'tag' | 'double' | 'single' | 'comment' | 'style';
 
 /** Where one is, and whether the tag that is open begins a style sheet or script. */
 export interface HtmlState {
   readonly place: HtmlPlace;
   readonly raw: boolean;
+  /** What was last written of the tag that is open: the attribute that one is in, or its end. */
+  readonly attribute: string;
 }
 
-export const atStart: HtmlState = { place: 'text', raw: false };
+export const atStart: HtmlState = { place: 'text', raw: false, attribute: '' };
+
+/** Whether one is in the value of a `style` attribute, in quotes or not. */
+export function inStyleAttribute({ attribute }: HtmlState): boolean {
+  return attribute.startsWith('style=');
+}
 
 /**
  * What ends a place, and where one is then. What Outlook alone reads is HTML like any other, and so is
@@ -33,28 +37,46 @@ export function stateAfter(html: string, before: HtmlState): HtmlState {
     const end = new RegExp(ends[state.place]);
     end.lastIndex = at;
     const found = end.exec(html);
+    if (state.place === 'tag') {
+      const attribute = lastAttribute(state.attribute + html.slice(at, found?.index));
+      state = { ...state, attribute };
+    }
     if (!found) return state;
     at = end.lastIndex;
     state = next(state, found[0].toLowerCase());
   }
 }
 
-function next({ place, raw }: HtmlState, end: string): HtmlState {
+/** Enough of it to tell whether it is `style`, however long its value and in however many pieces. */
+function lastAttribute(written: string): string {
+  const even = written.replace(/\s+/g, ' ').replace(/ ?= ?/g, '=');
+  // A blank at the end may still be followed by `=`.
+  const last = even.slice(even.lastIndexOf(' ', even.length - 2) + 1);
+  const [, value] = /(?:^|[/"'])style=(.*)$/i.exec(last) ?? [];
+  if (value === undefined) return last.slice(-16);
+  return value === '' ? 'style=' : 'style=…';
+}
+
+function next({ place, raw, attribute }: HtmlState, end: string): HtmlState {
   switch (place) {
     case 'text':
-      if (end === '<!--') return { place: 'comment', raw: false };
+      if (end === '<!--') return { ...atStart, place: 'comment' };
       if (end.startsWith('<!'))
-        return { place: end.endsWith('>') || end.endsWith('-->') ? 'text' : 'tag', raw: false };
-      return { place: 'tag', raw: /^<(?:(?:mj-)?style|script)(?![a-z0-9-])/.test(end) };
+        return end.endsWith('>') || end.endsWith('-->') ? atStart : { ...atStart, place: 'tag' };
+      return {
+        place: 'tag',
+        raw: /^<(?:(?:mj-)?style|script)(?![a-z0-9-])/.test(end),
+        attribute: lastAttribute(end),
+      };
     case 'tag':
-      if (end === '"') return { place: 'double', raw };
-      if (end === "'") return { place: 'single', raw };
-      return { place: raw ? 'style' : 'text', raw: false };
+      if (end === '"') return { place: 'double', raw, attribute };
+      if (end === "'") return { place: 'single', raw, attribute };
+      return { ...atStart, place: raw ? 'style' : 'text' };
     case 'style':
-      return { place: 'tag', raw: false };
+      return { ...atStart, place: 'tag' };
     case 'comment':
       return atStart;
     default:
-      return { place: 'tag', raw };
+      return { place: 'tag', raw, attribute: '"' };
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { withDutchComments } from '../../../src/messages/template-comments.ts';
 import { inBundle } from '../../../src/newsletter/addresses.ts';
 import { renderIssueHtml } from '../../../src/newsletter/html.ts';
 import { readTemplate } from '../../../src/newsletter/template/render-template.ts';
@@ -33,11 +34,20 @@ const outside = {
 test.each(Object.entries(cases))(
   '%s: the ejected template, unchanged, gives what the layout gives',
   (_name, [issue, config]) => {
-    const fill = readTemplate(ejected);
-    for (const addresses of [inBundle, outside]) {
-      expect(fill(templateData(issue, config, addresses))).toBe(
-        renderIssueHtml(issue, config, addresses),
-      );
+    for (const template of [ejected, withDutchComments(ejected)]) {
+      const fill = readTemplate(template);
+      for (const addresses of [inBundle, outside]) {
+        expect(fill(templateData(issue, config, addresses))).toBe(
+          renderIssueHtml(issue, config, addresses),
+        );
+      }
     }
   },
 );
+
+test('every comment in the ejected template has a Dutch form', () => {
+  const comments = (template: string) => template.match(/(?<=\{%-? # ).*(?= %\})/g) ?? [];
+  const english = comments(ejected);
+  expect(english).toHaveLength(9);
+  expect(comments(withDutchComments(ejected)).filter((one) => ejected.includes(one))).toEqual([]);
+});

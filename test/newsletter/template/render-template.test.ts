@@ -7,6 +7,9 @@ const data = {
   title: `a "b" 'c' <d> & {{e}} *|F|*`,
   word: 'onload',
   list: ['<a>', 'b'],
+  css: `red;background:url("//x.nl/t.gif")!important;/**/}\\3b x:'`,
+  font: `'Segoe UI', "Open Sans", sans-serif`,
+  picture: 'https://x.nl/a_b-c.png?d=1&e=2',
   nothing: null,
   html: safeHtml('<p>"eigen"</p>'),
   issue: { title: 'Titel', subject: 'Onderwerp' },
@@ -95,6 +98,36 @@ test.each([
     'assigned and added to',
     '{% assign x = list | first | append: "<b>" %}{{ x }}',
     '&lt;a&gt;&lt;b&gt;',
+  ],
+  [
+    'in a style attribute, where it cannot add a declaration',
+    '<p style="color:{{ css }}">{{ word }}<p title="{{ css | slice: 0, 6 }}">',
+    '<p style="color:redbackground:url//x.nl/t.gifimportant//3b x:">onload<p title="red;ba">',
+  ],
+  [
+    'in a style attribute, oddly written',
+    `<p title="a"STYLE = '{{ css | slice: 0, 6 }}'><p/style="{{ css | slice: 0, 6 }}"><p style\n={{ css | slice: 0, 6 }} title={{ css | slice: 0, 4 }}>`,
+    `<p title="a"STYLE = 'redba'><p/style="redba"><p style\n=redba title=red&#59;>`,
+  ],
+  [
+    'in a style attribute without quotes, behind more',
+    '<p style=margin:0;color:{{ css | slice: 0, 6 }}>',
+    '<p style=margin:0;color:redba>',
+  ],
+  [
+    'in a style attribute that the template makes in pieces',
+    '{% capture x %}{{ css | slice: 0, 6 }}{% endcapture %}<p {{ "style" }}{{ nothing }}="{{ word }}:{% if word %}{{ x }}{% endif %}">',
+    '<p style="onload:redba">',
+  ],
+  [
+    'in an attribute that only ends in style',
+    '<p data-style="{{ css | slice: 0, 6 }}" title="style={{ css | slice: 0, 6 }}">',
+    '<p data-style="red;ba" title="style=red;ba">',
+  ],
+  [
+    'of a font or a picture in a style attribute',
+    '<p style="font-family:{{ font }};background:url({{ picture }})">',
+    '<p style="font-family:&#39;Segoe UI&#39;, &quot;Open Sans&quot;, sans-serif;background:url(https://x.nl/a_b-c.png?d=1&amp;e=2)">',
   ],
   ['a field of a mail system', '{% raw %}{{ voornaam }}{% endraw %}', '{{ voornaam }}'],
 ])('a value %s', (_name, source, expected) => {
