@@ -5,7 +5,7 @@ import type { BadExample, Example, Rule } from '../src/rules/define.ts';
 import { examplePath, exampleText } from '../src/rules/example.ts';
 import { rules } from '../src/rules/index.ts';
 import { ruleOptions } from '../src/rules/rule-options.ts';
-import { flowYaml } from '../src/text/flow-yaml.ts';
+import { flowYaml } from '../src/text/encodings/flow-yaml.ts';
 
 const words = {
   nl: {

@@ -13,10 +13,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return 0;
   }
   try {
-    const { runCommandLine } = await import('./commands/run-command-line.ts');
+    const { runCommandLine } = await import('./commands/program/run-command-line.ts');
     return await runCommandLine(argv, io);
   } catch (error) {
-    const { reportFailure } = await import('./commands/failure.ts');
+    const { reportFailure } = await import('./commands/program/failure.ts');
     return reportFailure(error, argv, io);
   }
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { defaultConfig } from './config/defaults.ts';
 import type { Example } from './rules/define.ts';
-import { flowYaml } from './text/flow-yaml.ts';
+import { flowYaml } from './text/encodings/flow-yaml.ts';
 
 /** What an example needs beside its text: options, settings and files, each as one would write it. */
 export function exampleSetting({ options, config = {}, files = [] }: Example): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Article } from './model/article.ts';
 import type { CalendarDate } from './model/calendar-date.ts';
-import { compareDates } from './text/calendar.ts';
 import { compareText } from './text/compare.ts';
+import { compareDates } from './text/dates/calendar.ts';
 
 /** Which articles are wanted. What is left out does not narrow the choice. */
 export interface Selection {

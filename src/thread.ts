@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkOnThread } from './commands/check-on-thread.ts';
+import { checkOnThread } from './commands/validate/check-on-thread.ts';
 import { diskFiles } from './io/files.ts';
 import { turn } from './io/turn.ts';
 

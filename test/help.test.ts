@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../src/commands/index.ts';
-import { buildProgram } from '../src/commands/program.ts';
+import { buildProgram } from '../src/commands/program/program.ts';
 import type { Lang } from '../src/model/lang.ts';
 import { memoryIo } from './commands/memory-io.ts';
 import { inShell, viag } from './e2e/run-viag.ts';

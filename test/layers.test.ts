@@ -1,24 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-
-/** An import of a source file. */
-interface Import {
-  /** A path from `src/` for a file of ours, else the package's name: `io/io.ts`, `node:fs`. */
-  readonly target: string;
-  readonly kind: 'value' | 'type' | 'dynamic';
-}
-
-interface SourceFile {
-  /** From `src/`, with `/`. */
-  readonly path: string;
-  readonly room: string;
-  readonly lines: number;
-  readonly imports: readonly Import[];
-  /** The code alone: comments gone, the contents of texts and regular expressions emptied. */
-  readonly code: string;
-}
+import { files, roomOf, type SourceFile } from './source-files.ts';
 
 interface Rule {
   readonly name: string;
@@ -27,136 +9,9 @@ interface Rule {
   readonly offences: (file: SourceFile) => readonly string[];
 }
 
-const folder = fileURLToPath(new URL('../src/', import.meta.url));
-
-const files: readonly SourceFile[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.ts'))
-  .sort()
-  .map((path) => sourceFile(path, readFileSync(folder + path, 'utf8')));
-
-function sourceFile(path: string, text: string): SourceFile {
-  return {
-    path,
-    room: roomOf(path),
-    lines: text.replace(/\n$/, '').split('\n').length,
-    imports: importsIn(path, text),
-    code: codeOf(text),
-  };
-}
-
 /** Words and names alone, which help may wait for. */
 function isData(path: string): boolean {
   return path.startsWith('model/') || path === 'commands/shared-options.ts';
-}
-
-function roomOf(path: string): string {
-  return path.includes('/') ? (path.split('/')[0] ?? '') : path;
-}
-
-/** Static, dynamic, re-exported and `import('…')` in types. */
-function importsIn(path: string, text: string): readonly Import[] {
-  const code = withoutComments(text);
-  const found: Import[] = [];
-  const statement = /^\s*(?:import|export)\s+(type\s+)?([^'"`;]*?\bfrom\s*)?(['"])([^'"\n]+)\3/gm;
-  for (const [, type, names = '', , target = ''] of code.matchAll(statement)) {
-    const only = type !== undefined || allTypes(names);
-    found.push({ target: resolved(path, target), kind: only ? 'type' : 'value' });
-  }
-  for (const [, target = ''] of code.matchAll(/\bimport\(\s*['"]([^'"\n]+)['"]/g)) {
-    found.push({ target: resolved(path, target), kind: 'dynamic' });
-  }
-  return found;
-}
-
-/** `{ type A, type B } from`: nothing of it is left when the types are. */
-function allTypes(names: string): boolean {
-  const inner = /^\{([^}]*)\}/.exec(names.trim())?.[1];
-  if (inner === undefined) return false;
-  const each = inner.split(',').filter((name) => name.trim() !== '');
-  return each.length > 0 && each.every((name) => /^\s*type\s/.test(name));
-}
-
-function resolved(from: string, target: string): string {
-  return target.startsWith('.') ? posix.join(posix.dirname(from), target) : target;
-}
-
-function withoutComments(text: string): string {
-  return scanned(text, { comments: '', texts: (whole) => whole });
-}
-
-function codeOf(text: string): string {
-  return scanned(text, { comments: '', texts: (whole) => whole.slice(0, 1) + whole.slice(-1) });
-}
-
-interface Scan {
-  readonly comments: string;
-  readonly texts: (whole: string) => string;
-}
-
-/**
- * Enough of a scanner to tell code from comments, texts and regular expressions. What stands in
- * `${…}` inside a template is code again.
- */
-function scanned(text: string, { comments, texts }: Scan): string {
-  let result = '';
-  let at = 0;
-  const take = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at;
-    const [whole] = pattern.exec(text) ?? [];
-    return whole;
-  };
-  /** Depth of braces inside each `${` that is open. */
-  const templates: number[] = [];
-  const template = (): void => {
-    for (;;) {
-      const chunk = take(/(?:[^`\\$]|\\[\s\S]|\$(?!\{))*/y) ?? '';
-      at += chunk.length;
-      result += texts(`\`${chunk}\``).slice(1, -1);
-      if (text.startsWith('${', at)) {
-        result += '${';
-        at += 2;
-        templates.push(0);
-        return;
-      }
-      result += '`';
-      at += 1;
-      return;
-    }
-  };
-  while (at < text.length) {
-    const comment = take(/\/\/[^\n]*|\/\*[\s\S]*?\*\//y);
-    const quoted = take(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/y);
-    const before = /(\S)\s*$/.exec(result)?.[1] ?? '(';
-    const mayBeRegex = /[(,=:[!&|?{};<>+*%~^-]/.test(before) || /\breturn\s*$/.test(result);
-    const regex = mayBeRegex
-      ? take(/\/(?![*/])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y)
-      : undefined;
-    if (comment !== undefined) {
-      result += comments;
-      at += comment.length;
-    } else if (quoted !== undefined || regex !== undefined) {
-      const whole = quoted ?? regex ?? '';
-      result += texts(whole);
-      at += whole.length;
-    } else if (text[at] === '`') {
-      result += '`';
-      at += 1;
-      template();
-    } else if (text[at] === '}' && templates.at(-1) === 0) {
-      templates.pop();
-      result += '}';
-      at += 1;
-      template();
-    } else {
-      const depth = templates.length - 1;
-      if (text[at] === '{' && depth >= 0) templates[depth] = (templates[depth] ?? 0) + 1;
-      if (text[at] === '}' && depth >= 0) templates[depth] = (templates[depth] ?? 0) - 1;
-      result += text[at];
-      at += 1;
-    }
-  }
-  return result;
 }
 
 /** A room may import from these rooms, files (`version.ts`) and packages, and from itself. */
@@ -194,6 +49,15 @@ function strangers(rooms: readonly string[], why: string): Rule {
             .map(({ target }) => `${file.path} imports ${target}`)
         : [],
   };
+}
+
+/** What serves several commands, in this order: each may look at those before it. */
+const served = ['commands/program', 'commands/archive', 'commands/export'];
+
+/** The folder in a room that a file lies in, or undefined for one that lies in the room itself. */
+function folderOf(path: string): string | undefined {
+  const folder = posix.dirname(path);
+  return folder.includes('/') ? folder : undefined;
 }
 
 /** What only some files may say or import. */
@@ -493,6 +357,20 @@ const rules: readonly Rule[] = [
         : [],
   },
   {
+    name: 'what serves one command is in a folder of its own, and no other command sees it',
+    why: 'A command can be changed or left out by itself; what two of them need goes to program/, archive/ or export/. Only the preview shows what all others make.',
+    offences: ({ path, room, imports }) => {
+      const own = folderOf(path);
+      if (room !== 'commands' || own === undefined || own === 'commands/preview') return [];
+      const position = served.indexOf(own);
+      const seen = position === -1 ? served : served.slice(0, position);
+      return imports
+        .filter(({ target, kind }) => kind !== 'dynamic' && roomOf(target) === 'commands')
+        .filter(({ target }) => ![undefined, own, ...seen].includes(folderOf(target)))
+        .map(({ target }) => `${path} imports ${target}`);
+    },
+  },
+  {
     name: 'imports lead to files that are there',
     why: 'An import that this test cannot follow is one it cannot judge.',
     offences: ({ path, imports }) =>
@@ -550,57 +428,3 @@ function cycles(): readonly string[] {
   for (const { path } of files) visit(path, []);
   return found;
 }
-
-describe('the scanner that this leans on', () => {
-  test('finds every kind of import', () => {
-    const source = [
-      "import fs, { type Stats } from 'node:fs';",
-      "import type { A } from './a.ts';",
-      "import { type B, type C } from '../text/b.ts';",
-      "import { type D, e } from './d.ts';",
-      "import './f.ts';",
-      "export { g } from './g.ts';",
-      "export * from './h.ts';",
-      'import {',
-      '  i,',
-      "} from './i.ts';",
-      "const j = () => import('./j.ts');",
-      "type K = import('./k.ts').K;",
-      "// import l from './l.ts';",
-      "/* import m from './m.ts'; */",
-    ].join('\n');
-    expect(importsIn('rules/x.ts', source)).toEqual([
-      { target: 'node:fs', kind: 'value' },
-      { target: 'rules/a.ts', kind: 'type' },
-      { target: 'text/b.ts', kind: 'type' },
-      { target: 'rules/d.ts', kind: 'value' },
-      { target: 'rules/f.ts', kind: 'value' },
-      { target: 'rules/g.ts', kind: 'value' },
-      { target: 'rules/h.ts', kind: 'value' },
-      { target: 'rules/i.ts', kind: 'value' },
-      { target: 'rules/j.ts', kind: 'dynamic' },
-      { target: 'rules/k.ts', kind: 'dynamic' },
-    ]);
-  });
-
-  test('tells code from comments, texts, templates and regular expressions', () => {
-    const source = [
-      "a('process.exit(1)'); // process.exit(2)",
-      'b("it\'s"); /* process.exit(3) */',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the source to be scanned
-      'c(`process.exit(4) ${d({ e: `f ${process.exit(5)}` })} process.exit(6)`);',
-      'g(/[\'"`]process.exit(7)/g); h(i / j / process.exit(8));',
-      'k(`\\`process.exit(9)\\``);',
-    ].join('\n');
-    expect(codeOf(source)).toBe(
-      [
-        "a(''); ",
-        'b(""); ',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the source that was scanned
-        'c(`${d({ e: `${process.exit(5)}` })}`);',
-        'g(/g); h(i / j / process.exit(8));',
-        'k(``);',
-      ].join('\n'),
-    );
-  });
-});

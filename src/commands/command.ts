@@ -1,6 +1,6 @@
 import type { Translated } from '../model/lang.ts';
 import type { CommandContext } from './context.ts';
-import type { Flags } from './flags.ts';
+import type { Flags } from './program/flags.ts';
 
 /** 0 fine, 1 findings, 2 could not do the job, 130 cancelled. */
 export type ExitCode = 0 | 1 | 2 | 130;

@@ -1,7 +1,7 @@
 import { completionWords } from '../messages/completion.ts';
 import { UserError } from '../model/user-error.ts';
+import { visible } from '../text/display/visible.ts';
 import { closest } from '../text/suggest.ts';
-import { visible } from '../text/visible.ts';
 import type { Command } from './command.ts';
 import { shells } from './completion/shells.ts';
 

@@ -1,21 +1,21 @@
 import { newItems } from '../intake/feeds/new-items.ts';
 import { curateWords } from '../messages/curate.ts';
 import { UserError } from '../model/user-error.ts';
-import { toIso } from '../text/calendar.ts';
-import { formatDate } from '../text/format-date.ts';
-import { visible } from '../text/visible.ts';
-import { addExternal } from './add-external.ts';
+import { toIso } from '../text/dates/calendar.ts';
+import { formatDate } from '../text/dates/format-date.ts';
+import { visible } from '../text/display/visible.ts';
+import type { IssueDocument } from './archive/issue-documents.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
-import { type CuratedIssue, curatedIssue } from './curated-issue.ts';
-import type { Flags } from './flags.ts';
-import { importOpml } from './import-opml.ts';
-import type { IssueDocument } from './issue-documents.ts';
-import { pickEntries } from './pick-items.ts';
-import { readSources } from './read-sources.ts';
-import { offersData, readingList } from './reading-list.ts';
-import { requireWorkspace } from './require-workspace.ts';
-import { shellWord } from './shell-word.ts';
+import { addExternal } from './curate/add-external.ts';
+import { type CuratedIssue, curatedIssue } from './curate/curated-issue.ts';
+import { importOpml } from './curate/import-opml.ts';
+import { pickEntries } from './curate/pick-items.ts';
+import { readSources } from './curate/read-sources.ts';
+import { offersData, readingList } from './curate/reading-list.ts';
+import type { Flags } from './program/flags.ts';
+import { requireWorkspace } from './program/require-workspace.ts';
+import { shellWord } from './program/shell-word.ts';
 
 export const run: Command = async (_args, flags, context) => {
   requireWorkspace(context);

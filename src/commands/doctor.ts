@@ -1,6 +1,6 @@
 import { doctorWords } from '../messages/doctor.ts';
-import { padWidth } from '../text/fit-width.ts';
-import { wrap } from '../text/width.ts';
+import { padWidth } from '../text/display/fit-width.ts';
+import { wrap } from '../text/display/width.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
 import type { Diagnosis } from './doctor/define.ts';

@@ -2,10 +2,10 @@ import { join, posix } from 'node:path';
 import { templateWords } from '../messages/template.ts';
 import { withDutchComments } from '../messages/template-comments.ts';
 import { WriteError } from '../model/user-error.ts';
-import { visible } from '../text/visible.ts';
+import { visible } from '../text/display/visible.ts';
 import type { Command } from './command.ts';
-import { packagedFile } from './packaged-file.ts';
-import { requireWorkspace } from './require-workspace.ts';
+import { packagedFile } from './program/packaged-file.ts';
+import { requireWorkspace } from './program/require-workspace.ts';
 
 export const run: Command = async (_args, flags, context) => {
   requireWorkspace(context);

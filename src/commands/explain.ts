@@ -2,10 +2,10 @@ import { explainWords } from '../messages/explain.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Rule } from '../rules/define.ts';
 import { ruleIds, rules } from '../rules/index.ts';
-import { closestRule, rulesWith } from './closest-rule.ts';
+import { closestRule, rulesWith } from './archive/closest-rule.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
-import { explainRule } from './explain-rule.ts';
+import { explainRule } from './explain/explain-rule.ts';
 
 export const run: Command = async ([name], _flags, context) => {
   const found = name === undefined ? rules : rulesNamed(name, context);

@@ -14,16 +14,16 @@ import { chooseArticlesWords } from '../messages/choose-articles.ts';
 import { exportFeedWords } from '../messages/export-feed.ts';
 import type { Config } from '../model/config.ts';
 import { UserError } from '../model/user-error.ts';
-import { visible } from '../text/visible.ts';
-import type { Admission } from './admit-articles.ts';
-import { bundleContents } from './bundle-contents.ts';
-import { bundleFolder } from './bundle-folder.ts';
+import { visible } from '../text/display/visible.ts';
 import type { Command, ExitCode } from './command.ts';
 import type { CommandContext } from './context.ts';
-import { feedArticles } from './feed-articles.ts';
-import type { Flags } from './flags.ts';
-import { pictureReader } from './picture-reader.ts';
-import { requireWorkspace } from './require-workspace.ts';
+import type { Admission } from './export/admit-articles.ts';
+import { bundleContents } from './export/bundle-contents.ts';
+import { bundleFolder } from './export/bundle-folder.ts';
+import { pictureReader } from './export/picture-reader.ts';
+import { feedArticles } from './feed/feed-articles.ts';
+import type { Flags } from './program/flags.ts';
+import { requireWorkspace } from './program/require-workspace.ts';
 
 /** More than these are counted, not named. */
 const mostNamed = 10;
@@ -34,7 +34,7 @@ export const run: Command = async (given, flags, context) => {
   if (flags.on('check') !== true) {
     throw new UserError(say.filesWithoutCheck, say.filesWithoutCheckHelp);
   }
-  const { checkFeedFiles } = await import('./check-feeds.ts');
+  const { checkFeedFiles } = await import('./feed/check-feeds.ts');
   return checkFeedFiles(given, flags, context);
 };
 
@@ -66,7 +66,7 @@ async function exportFeeds(flags: Flags, context: CommandContext): Promise<ExitC
   if (dryRun) io.files.checkBundleFolder(folder, options);
   else io.files.writeBundle(folder, files, options);
 
-  const check = flags.on('check') === true ? await import('./check-feeds.ts') : undefined;
+  const check = flags.on('check') === true ? await import('./feed/check-feeds.ts') : undefined;
   const checked = check?.checkWritten(files);
   if (flags.on('json') === true) {
     const result = { out, files: files.map(listed), warnings, ...(checked && { feeds: checked }) };

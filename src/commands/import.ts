@@ -1,19 +1,19 @@
 import { importWords } from '../messages/import.ts';
 import { UserError } from '../model/user-error.ts';
-import { visible } from '../text/visible.ts';
+import { visible } from '../text/display/visible.ts';
+import { readKnown } from './archive/known-findings.ts';
 import type { Command, ExitCode } from './command.ts';
 import type { CommandContext } from './context.ts';
-import { pageFetcher } from './fetch-page.ts';
-import type { Flags } from './flags.ts';
-import { importJson } from './import-json.ts';
-import type { FetchPage } from './import-offer.ts';
-import { type ImportChoices, type ImportResult, isUnread } from './import-outcome.ts';
-import { needsWork, showImport } from './import-report.ts';
-import { importSource } from './import-source.ts';
-import { readKnown } from './known-findings.ts';
-import { rememberFindings } from './remember-findings.ts';
-import { requireWorkspace } from './require-workspace.ts';
-import { takeIn } from './take-in.ts';
+import { pageFetcher } from './import/fetch-page.ts';
+import { importJson } from './import/import-json.ts';
+import type { FetchPage } from './import/import-offer.ts';
+import { type ImportChoices, type ImportResult, isUnread } from './import/import-outcome.ts';
+import { needsWork, showImport } from './import/import-report.ts';
+import { importSource } from './import/import-source.ts';
+import { rememberFindings } from './import/remember-findings.ts';
+import { takeIn } from './import/take-in.ts';
+import type { Flags } from './program/flags.ts';
+import { requireWorkspace } from './program/require-workspace.ts';
 
 export const run: Command = (args, flags, context) =>
   importFrom(args, flags, context, pageFetcher(flags, context));

@@ -6,12 +6,12 @@ import { articleFolder } from '../scaffold/article-path.ts';
 import { type CiService, ciFile } from '../scaffold/ci-files.ts';
 import { withIgnoreLines } from '../scaffold/gitignore.ts';
 import { type WorkspaceFile, workspaceFiles } from '../scaffold/workspace-files.ts';
-import { visible } from '../text/visible.ts';
-import { ciRemarks } from './ci-remarks.ts';
+import { visible } from '../text/display/visible.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
-import { publishedSchema } from './published-schema.ts';
-import { shellWord } from './shell-word.ts';
+import { ciRemarks } from './init/ci-remarks.ts';
+import { shellWord } from './program/shell-word.ts';
+import { publishedSchema } from './schema/published-schema.ts';
 
 type Status = 'created' | 'extended' | 'existed';
 

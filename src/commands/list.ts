@@ -3,14 +3,14 @@ import { stateCounts } from '../desk/state-counts.ts';
 import { deskWords } from '../messages/desk.ts';
 import { listWords } from '../messages/list.ts';
 import type { DeskEntry } from '../model/desk.ts';
-import { wrap } from '../text/width.ts';
+import { wrap } from '../text/display/width.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
-import { entryAsJson } from './desk-json.ts';
-import { gatherDesk } from './gather-desk.ts';
-import { listFilter } from './list-filter.ts';
-import { listTable } from './list-table.ts';
-import { requireWorkspace } from './require-workspace.ts';
+import { entryAsJson } from './desk/desk-json.ts';
+import { gatherDesk } from './desk/gather-desk.ts';
+import { listFilter } from './desk/list-filter.ts';
+import { listTable } from './desk/list-table.ts';
+import { requireWorkspace } from './program/require-workspace.ts';
 
 export const run: Command = async (_args, flags, context) => {
   requireWorkspace(context);

@@ -12,15 +12,15 @@ import {
 } from '../scaffold/article-path.ts';
 import type { AuthorSources } from '../scaffold/author-candidates.ts';
 import { oneLine } from '../scaffold/one-line.ts';
-import { visible } from '../text/visible.ts';
-import { articleTemplate, knownKind } from './article-template.ts';
-import { askArticle } from './ask-article.ts';
-import { assumeArticle } from './assume-article.ts';
+import { visible } from '../text/display/visible.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
-import { deliverScaffold } from './deliver-scaffold.ts';
-import { givenArticle } from './given-article.ts';
-import { requireWorkspace } from './require-workspace.ts';
+import { articleTemplate, knownKind } from './new/article-template.ts';
+import { askArticle } from './new/ask-article.ts';
+import { assumeArticle } from './new/assume-article.ts';
+import { deliverScaffold } from './new/deliver-scaffold.ts';
+import { givenArticle } from './new/given-article.ts';
+import { requireWorkspace } from './program/require-workspace.ts';
 
 export const run: Command = async (args, flags, context) => {
   requireWorkspace(context);

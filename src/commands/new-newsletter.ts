@@ -10,19 +10,19 @@ import {
 } from '../scaffold/newsletter-file.ts';
 import { oneLine } from '../scaffold/one-line.ts';
 import { unsentOf } from '../scaffold/unsent.ts';
-import { monthOf } from '../text/calendar.ts';
-import { formatMonth } from '../text/format-date.ts';
-import { visible } from '../text/visible.ts';
+import { monthOf } from '../text/dates/calendar.ts';
+import { formatMonth } from '../text/dates/format-date.ts';
+import { visible } from '../text/display/visible.ts';
+import { sentIssues } from './archive/sent-issues.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
-import { deliverScaffold } from './deliver-scaffold.ts';
-import type { Flags } from './flags.ts';
-import { givenDate } from './given-date.ts';
-import { newIssueName } from './new-issue-name.ts';
-import { requireWorkspace } from './require-workspace.ts';
-import { sentArticles } from './sent-articles.ts';
-import { sentIssues } from './sent-issues.ts';
-import { askDate, givenTitle } from './title-and-date.ts';
+import { deliverScaffold } from './new/deliver-scaffold.ts';
+import { newIssueName } from './new/new-issue-name.ts';
+import { sentArticles } from './new/sent-articles.ts';
+import { askDate, givenTitle } from './new/title-and-date.ts';
+import type { Flags } from './program/flags.ts';
+import { givenDate } from './program/given-date.ts';
+import { requireWorkspace } from './program/require-workspace.ts';
 
 export const run: Command = async (args, flags, context) => {
   requireWorkspace(context);

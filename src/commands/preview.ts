@@ -3,7 +3,7 @@ import { UserError } from '../model/user-error.ts';
 import type { Command } from './command.ts';
 import { servePreview } from './preview/serve-preview.ts';
 import { writePreview } from './preview/write-preview.ts';
-import { requireWorkspace } from './require-workspace.ts';
+import { requireWorkspace } from './program/require-workspace.ts';
 
 export const run: Command = async (_args, flags, context) => {
   requireWorkspace(context);

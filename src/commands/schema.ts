@@ -2,12 +2,12 @@ import { schemaWords } from '../messages/schema.ts';
 import { UserError } from '../model/user-error.ts';
 import { articleSchema } from '../schema/article-schema.ts';
 import { schemas } from '../schema/index.ts';
+import { visible } from '../text/display/visible.ts';
 import { closest } from '../text/suggest.ts';
-import { visible } from '../text/visible.ts';
-import { articleShape } from './article-shape.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './context.ts';
-import { publishedSchema } from './published-schema.ts';
+import { articleShape } from './schema/article-shape.ts';
+import { publishedSchema } from './schema/published-schema.ts';
 
 export const run: Command = async ([name], flags, context) => {
   const { io, lang, workspace } = context;

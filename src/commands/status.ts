@@ -2,11 +2,11 @@ import { nextStep } from '../desk/next-step.ts';
 import { deskStatus } from '../desk/status.ts';
 import { mailingLacks } from '../newsletter/mailing-lacks.ts';
 import type { Command } from './command.ts';
-import { gatherDesk } from './gather-desk.ts';
-import { stepText } from './next-step-text.ts';
-import { requireWorkspace } from './require-workspace.ts';
-import { statusJson } from './status-json.ts';
-import { statusText } from './status-text.ts';
+import { gatherDesk } from './desk/gather-desk.ts';
+import { stepText } from './desk/next-step-text.ts';
+import { statusJson } from './desk/status-json.ts';
+import { statusText } from './desk/status-text.ts';
+import { requireWorkspace } from './program/require-workspace.ts';
 
 export const run: Command = async (_args, flags, context) => {
   requireWorkspace(context);

@@ -1,14 +1,14 @@
-import { checkSources } from './check-sources.ts';
+import { configuredRules } from './archive/configured-rules.ts';
+import { watchArticles } from './archive/watch-articles.ts';
 import type { Command } from './command.ts';
-import { configuredRules } from './configured-rules.ts';
 import type { CommandContext } from './context.ts';
-import { listRules } from './list-rules.ts';
-import { mergeReports } from './merge-reports.ts';
-import { pathFromRoot } from './path-from-root.ts';
-import { printConfig } from './print-config.ts';
-import { readOutputs } from './report-outputs.ts';
-import { levelsOf, maximumOf, refuseContradictions } from './validate-flags.ts';
-import { watchArticles } from './watch-articles.ts';
+import { pathFromRoot } from './program/path-from-root.ts';
+import { checkSources } from './validate/check-sources.ts';
+import { listRules } from './validate/list-rules.ts';
+import { mergeReports } from './validate/merge-reports.ts';
+import { printConfig } from './validate/print-config.ts';
+import { readOutputs } from './validate/report-outputs.ts';
+import { levelsOf, maximumOf, refuseContradictions } from './validate/validate-flags.ts';
 
 export const run: Command = async (args, flags, context) => {
   const { io } = context;

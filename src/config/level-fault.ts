@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Level } from '../model/finding.ts';
 import type { Lang } from '../model/lang.ts';
-import { flowYaml } from '../text/flow-yaml.ts';
+import { flowYaml } from '../text/encodings/flow-yaml.ts';
 import type { Fault } from './fault-words.ts';
 
 const levels: readonly Level[] = ['error', 'warning', 'info', 'off'];

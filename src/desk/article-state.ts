@@ -2,7 +2,7 @@ import type { Meta } from '../model/article.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DeskState, FindingCounts } from '../model/desk.ts';
 import type { SentState } from '../newsletter/sent-state.ts';
-import { compareDates } from '../text/calendar.ts';
+import { compareDates } from '../text/dates/calendar.ts';
 
 /** What decides how far an article has come. */
 export interface StateFacts {

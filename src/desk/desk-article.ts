@@ -1,7 +1,7 @@
 import { sha256 } from '../manifest.ts';
 import type { Article, Document } from '../model/article.ts';
 import type { DeskArticle } from '../model/desk.ts';
-import { isPictureName } from '../text/picture-name.ts';
+import { isPictureName } from '../text/addresses/picture-name.ts';
 
 /** What the desk keeps of a file, so that its text can be forgotten. */
 export function deskArticle({ path, text, article }: Document): DeskArticle {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DeskEntry } from '../model/desk.ts';
-import { compareDates } from '../text/calendar.ts';
+import { compareDates } from '../text/dates/calendar.ts';
 
 /** What a list can be asked for by how far an article has come. */
 export const deskStates = {

@@ -3,7 +3,7 @@ import type { DeskIssue, FindingCounts } from '../model/desk.ts';
 import type { NamedArticle, SentIssue } from '../model/issue.ts';
 import { mentionsOf } from '../newsletter/choose-issue.ts';
 import { readIssueFile } from '../newsletter/issue-file.ts';
-import { nameOfPath } from '../text/article-path.ts';
+import { nameOfPath } from '../text/addresses/article-path.ts';
 
 /** An issue file as the desk sees it; of one that cannot be read, its name alone. */
 export function deskIssue(

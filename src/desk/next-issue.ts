@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DeskIssue } from '../model/desk.ts';
-import { addDays, compareDates } from '../text/calendar.ts';
+import { addDays, compareDates } from '../text/dates/calendar.ts';
 
 /** In days. A newsletter may be late, but one of two months ago is not still being made. */
 const patience = 31;

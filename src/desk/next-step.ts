@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Desk, DeskEntry, DeskIssue } from '../model/desk.ts';
 import type { MailingLack } from '../newsletter/mailing-lacks.ts';
-import { compareDates } from '../text/calendar.ts';
+import { compareDates } from '../text/dates/calendar.ts';
 
 /** What an editor does next. */
 export type NextStep =

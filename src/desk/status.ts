@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Desk, DeskEntry, DeskIssue, FindingCounts } from '../model/desk.ts';
 import type { MailingLack } from '../newsletter/mailing-lacks.ts';
-import { compareDates } from '../text/calendar.ts';
+import { compareDates } from '../text/dates/calendar.ts';
 import { isEmpty, lacksPreheader, worstFirst } from './next-step.ts';
 
 /** What keeps an issue from going out, or should be in it. */

@@ -2,7 +2,7 @@ import { manifestFile, sha256 } from '../manifest.ts';
 import type { SiteConfig } from '../model/config.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { DatedArticle } from '../select.ts';
-import { toIso } from '../text/calendar.ts';
+import { toIso } from '../text/dates/calendar.ts';
 import type { Feed } from './feed.ts';
 import { feedFormats } from './formats/index.ts';
 import { itemIds } from './item-id.ts';

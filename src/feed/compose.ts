@@ -1,6 +1,6 @@
 import type { Config } from '../model/config.ts';
 import type { DatedArticle } from '../select.ts';
-import { compareTimes } from '../text/zoned-time.ts';
+import { compareTimes } from '../text/dates/zoned-time.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { itemMaker } from './feed-item.ts';
 import type { Timed } from './item-times.ts';

@@ -1,4 +1,4 @@
-import { wellFormed } from '../text/well-formed.ts';
+import { wellFormed } from '../text/encodings/well-formed.ts';
 
 /**
  * Text with only what XML allows, and without U+FFFD: to readers and the W3C's validator that is

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Lang } from '../model/lang.ts';
-
+import { slugify } from '../text/addresses/slug.ts';
 import { compareText } from '../text/compare.ts';
-import { slugify } from '../text/slug.ts';
 import type { Timed } from './item-times.ts';
 
 /** What there is a feed of: everything, a category or an author. */

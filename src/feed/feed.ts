@@ -1,4 +1,4 @@
-import type { ZonedTime } from '../text/zoned-time.ts';
+import type { ZonedTime } from '../text/dates/zoned-time.ts';
 
 /** A feed, ready to be written in any format. Texts are plain and on one line. */
 export interface Feed {

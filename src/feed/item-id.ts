@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../model/config.ts';
 import type { DatedArticle } from '../select.ts';
-import { toIso } from '../text/calendar.ts';
-import { wellFormed } from '../text/well-formed.ts';
+import { toIso } from '../text/dates/calendar.ts';
+import { wellFormed } from '../text/encodings/well-formed.ts';
 
 /** A year in which everyone who uses viag owns the name of their site, which is all it says. */
 const owned = '2026';

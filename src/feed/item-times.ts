@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DatedArticle } from '../select.ts';
-import { compareDates, toIso } from '../text/calendar.ts';
-import type { WallTime } from '../text/zoned-time.ts';
+import { compareDates, toIso } from '../text/dates/calendar.ts';
+import type { WallTime } from '../text/dates/zoned-time.ts';
 
 /** When an article came out, and when it was last changed after that. */
 export interface ItemTimes {

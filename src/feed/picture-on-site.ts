@@ -1,6 +1,6 @@
 import type { SiteConfig } from '../model/config.ts';
 import type { WebImage } from '../render/web-html.ts';
-import { readAddress } from '../text/address.ts';
+import { readAddress } from '../text/addresses/address.ts';
 import type { FeedPictures } from './pictures.ts';
 
 /** Where a reader of the feed finds a picture: in the bundle, on the site or elsewhere on the web. */

@@ -1,8 +1,8 @@
 import type { OutputFile } from '../model/output-file.ts';
 import { pictureSize } from '../picture-size.ts';
-import { readAddress } from '../text/address.ts';
-import { bundledPicture } from '../text/bundled-picture.ts';
-import { resolvePath } from '../text/relative-path.ts';
+import { readAddress } from '../text/addresses/address.ts';
+import { bundledPicture } from '../text/addresses/bundled-picture.ts';
+import { resolvePath } from '../text/addresses/relative-path.ts';
 import type { FeedPicture } from './feed.ts';
 
 /** The pictures that go along with a feed, so that their addresses hold wherever it is put. */

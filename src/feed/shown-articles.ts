@@ -1,6 +1,6 @@
 import type { Config } from '../model/config.ts';
 import type { DatedArticle } from '../select.ts';
-import { compareTimes } from '../text/zoned-time.ts';
+import { compareTimes } from '../text/dates/zoned-time.ts';
 import { type FeedTopic, feedTopics } from './feed-topics.ts';
 import { itemIds } from './item-id.ts';
 import { itemTimes } from './item-times.ts';

@@ -1,4 +1,4 @@
-import { wellFormed } from '../text/well-formed.ts';
+import { wellFormed } from '../text/encodings/well-formed.ts';
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 

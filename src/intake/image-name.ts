@@ -1,4 +1,4 @@
-import { slugify } from '../text/slug.ts';
+import { slugify } from '../text/addresses/slug.ts';
 
 const PICTURE = /^(.*)\.(avif|gif|jpe?g|png|svg|webp)$/i;
 

@@ -4,7 +4,7 @@ import type { FrontMatterMapping } from '../model/config.ts';
 import { frontMatterKeys } from '../model/front-matter-keys.ts';
 import { parseText } from '../parse/document.ts';
 import { type FrontMatterData, frontMatterYaml } from '../scaffold/front-matter-yaml.ts';
-import { toIso } from '../text/calendar.ts';
+import { toIso } from '../text/dates/calendar.ts';
 import type { Incoming, Refusal } from './incoming.ts';
 
 /** An article that has its place: what is left is to write it. */

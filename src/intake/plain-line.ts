@@ -1,4 +1,4 @@
-import { entitiesIn } from '../text/decode-entities.ts';
+import { entitiesIn } from '../text/encodings/decode-entities.ts';
 
 /** Controls, and what turns the direction of writing or hides: no part of a title or a name. */
 const HIDDEN = /[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs}/gu;

@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../text/canonical-address.ts';
+import { canonicalAddress } from '../text/addresses/canonical-address.ts';
 
 /** An address as what tells one page from another; a place in the page is no other page. */
 export function addressKey(address: string): string {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { OutputFile } from '../model/output-file.ts';
 import { WriteError } from '../model/user-error.ts';
-import { isDeviceName, isStrayPath } from '../text/stray-path.ts';
+import { isDeviceName, isStrayPath } from '../text/addresses/stray-path.ts';
 import type { WriteOptions } from './io.ts';
 import { isAlive } from './is-alive.ts';
 import { withLock } from './lock.ts';

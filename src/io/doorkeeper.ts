@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { isStrayPath } from '../text/stray-path.ts';
+import { isStrayPath } from '../text/addresses/stray-path.ts';
 
 /** What the server is known by: only who knows the token gets in. */
 export interface Door {

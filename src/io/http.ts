@@ -3,7 +3,7 @@ import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
 import type { HttpFault } from '../model/http-fault.ts';
-import { isPublicAddress } from '../text/public-address.ts';
+import { isPublicAddress } from '../text/addresses/public-address.ts';
 import { decodedBody } from './decoded-body.ts';
 import { guardedLookup, type Resolve } from './guarded-lookup.ts';
 import { HttpError } from './http-fault.ts';

@@ -1,5 +1,5 @@
 import { Cancelled } from '../model/user-error.ts';
-import { visible } from '../text/visible.ts';
+import { visible } from '../text/display/visible.ts';
 import type { ChoiceQuestion, Prompts, TextQuestion } from './prompts.ts';
 
 /** The questions of inquirer, on standard error so that standard output holds results alone. */

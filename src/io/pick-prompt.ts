@@ -10,8 +10,8 @@ import {
   usePrefix,
   useState,
 } from '@inquirer/core';
-import { truncateAtWord } from '../text/graphemes.ts';
-import { visible } from '../text/visible.ts';
+import { truncateAtWord } from '../text/display/graphemes.ts';
+import { visible } from '../text/display/visible.ts';
 import type { PickQuestion } from './prompts.ts';
 
 /**

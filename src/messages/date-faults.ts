@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Lang } from '../model/lang.ts';
-import { formatDate } from '../text/format-date.ts';
-import type { DateFault } from '../text/read-date.ts';
-import { weekdayNames } from '../text/weekday-names.ts';
+import { formatDate } from '../text/dates/format-date.ts';
+import type { DateFault } from '../text/dates/read-date.ts';
+import { weekdayNames } from '../text/dates/weekday-names.ts';
 import { bilingual } from './bilingual.ts';
 
 /** Why a date that someone typed will not do, and what will. */

@@ -1,4 +1,4 @@
-import type { SlugFault } from '../text/slug.ts';
+import type { SlugFault } from '../text/addresses/slug.ts';
 import { bilingual } from './bilingual.ts';
 
 type SlugFaults = Readonly<Record<SlugFault, string>>;

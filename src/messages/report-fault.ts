@@ -1,6 +1,6 @@
 import type { Lang } from '../model/lang.ts';
 import type { ReportFault } from '../model/report-fault.ts';
-import { visible } from '../text/visible.ts';
+import { visible } from '../text/display/visible.ts';
 import { bilingual } from './bilingual.ts';
 
 const words = bilingual(

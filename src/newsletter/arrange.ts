@@ -2,7 +2,7 @@ import type { Config } from '../model/config.ts';
 import type { IssueItem, Section } from '../model/issue.ts';
 import { type DatedArticle, newestFirst } from '../select.ts';
 import { compareText } from '../text/compare.ts';
-import { formatMonth } from '../text/format-date.ts';
+import { formatMonth } from '../text/dates/format-date.ts';
 import { newsletterWords } from './layout/words.ts';
 
 export const groupings = ['category', 'month', 'none'] as const;

@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { ArticleMention, IssueFile, NamedArticle } from '../model/issue.ts';
-import { nameOfPath } from '../text/article-path.ts';
-import { compareDates } from '../text/calendar.ts';
+import { nameOfPath } from '../text/addresses/article-path.ts';
 import { compareText } from '../text/compare.ts';
+import { compareDates } from '../text/dates/calendar.ts';
 
 /** The articles that go by a slug, a file's name or a path; one, if all is well. */
 export function articlesNamed<Kind extends NamedArticle>(

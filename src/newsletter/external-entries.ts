@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../model/article.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { toIso } from '../text/calendar.ts';
-import { appendToYamlList, type YamlEntry } from '../text/yaml-list.ts';
+import { toIso } from '../text/dates/calendar.ts';
+import { appendToYamlList, type YamlEntry } from '../text/encodings/yaml-list.ts';
 import { isRecord } from './front-matter-value.ts';
 
 /** Something of another site, as an issue file names it under `external`. */

@@ -1,4 +1,4 @@
-import { graphemes } from '../text/graphemes.ts';
+import { graphemes } from '../text/display/graphemes.ts';
 
 /** What Laposta takes for a subject, and for a preheader. */
 export const longestSubjectLine = 120;

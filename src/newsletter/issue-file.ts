@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { AgendaItem, ExternalItem, IssueFile } from '../model/issue.ts';
-import { nameOfPath } from '../text/article-path.ts';
+import { nameOfPath } from '../text/addresses/article-path.ts';
 import { mentionsIn } from './article-mentions.ts';
 import { dateOf, isRecord, textOf } from './front-matter-value.ts';
 

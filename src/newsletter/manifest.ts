@@ -1,7 +1,7 @@
 import { manifestFile, sha256 } from '../manifest.ts';
 import type { Issue } from '../model/issue.ts';
 import type { OutputFile } from '../model/output-file.ts';
-import { toIso } from '../text/calendar.ts';
+import { toIso } from '../text/dates/calendar.ts';
 import { version } from '../version.ts';
 import type { BundlePicture } from './pictures/gather.ts';
 

@@ -1,6 +1,6 @@
 import { safeUrl } from '../render/safe-url.ts';
-import { toIso } from '../text/calendar.ts';
-import { readWrittenDate } from '../text/written-date.ts';
+import { toIso } from '../text/dates/calendar.ts';
+import { readWrittenDate } from '../text/dates/written-date.ts';
 import { isRecord, textOf } from './front-matter-value.ts';
 import type { Shape } from './issue-shape.ts';
 

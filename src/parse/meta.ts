@@ -3,8 +3,8 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { FrontMatterMapping } from '../model/config.ts';
 import { type FrontMatterKey, frontMatterKeys } from '../model/front-matter-keys.ts';
 import type { Outline } from '../model/outline.ts';
-import { dateInPath, slugOfPath } from '../text/article-path.ts';
-import { readWrittenDate } from '../text/written-date.ts';
+import { dateInPath, slugOfPath } from '../text/addresses/article-path.ts';
+import { readWrittenDate } from '../text/dates/written-date.ts';
 import { readSocial } from './social-meta.ts';
 
 /** Which key of the file stands for each of viag's own: itself, else the first alias present. */

@@ -1,6 +1,6 @@
 import type { Link, Nodes } from 'mdast';
 import { type Block, blockEnd, lineBreak, type Prose, placeholder } from '../model/prose.ts';
-import { proseFrom } from '../text/prose.ts';
+import { proseFrom } from '../text/language/prose.ts';
 
 interface ProseCollector {
   /** To be called for every node, in reading order. */

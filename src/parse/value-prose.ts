@@ -1,8 +1,8 @@
 import type { FrontMatter } from '../model/article.ts';
 import type { FrontMatterKey } from '../model/front-matter-keys.ts';
 import type { Prose } from '../model/prose.ts';
-import { proseFrom } from '../text/prose.ts';
-import { yamlTextLike } from '../text/yaml-text.ts';
+import { yamlTextLike } from '../text/encodings/yaml-text.ts';
+import { proseFrom } from '../text/language/prose.ts';
 
 /** A text from the front matter, to be read like a paragraph. */
 export function valueProse(

@@ -1,8 +1,8 @@
 import type { Document } from '../model/article.ts';
 import type { DeskEntry } from '../model/desk.ts';
 import type { Finding } from '../model/finding.ts';
-import { formatDate } from '../text/format-date.ts';
-import { escapeText } from '../text/html-escape.ts';
+import { formatDate } from '../text/dates/format-date.ts';
+import { escapeText } from '../text/encodings/html-escape.ts';
 import { placeHtml } from './editor.ts';
 import { countsHtml, countsOf, findingsList } from './findings-list.ts';
 import { type Page, rootFrom } from './page.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Desk, DeskEntry, DeskIssue } from '../model/desk.ts';
-import { monthOf } from '../text/calendar.ts';
+import { monthOf } from '../text/dates/calendar.ts';
 
 /** A month with what is in it, or a run of months with nothing. */
 export type CalendarRow =

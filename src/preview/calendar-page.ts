@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Desk, DeskEntry } from '../model/desk.ts';
-import { monthOf } from '../text/calendar.ts';
 import { compareText } from '../text/compare.ts';
-import { formatMonth } from '../text/format-date.ts';
-import { escapeAttribute, escapeText } from '../text/html-escape.ts';
+import { monthOf } from '../text/dates/calendar.ts';
+import { formatMonth } from '../text/dates/format-date.ts';
+import { escapeAttribute, escapeText } from '../text/encodings/html-escape.ts';
 import { type CalendarRow, calendarRows } from './calendar-months.ts';
 import { type Page, rootFrom } from './page.ts';
 import { articlePage, issuePage } from './paths.ts';

@@ -1,8 +1,8 @@
 import type { Desk, DeskEntry, DeskState } from '../model/desk.ts';
-import { monthOf, toIso } from '../text/calendar.ts';
 import { compareText } from '../text/compare.ts';
-import { formatDate, formatMonth } from '../text/format-date.ts';
-import { escapeAttribute, escapeText } from '../text/html-escape.ts';
+import { monthOf, toIso } from '../text/dates/calendar.ts';
+import { formatDate, formatMonth } from '../text/dates/format-date.ts';
+import { escapeAttribute, escapeText } from '../text/encodings/html-escape.ts';
 import { countsHtml } from './findings-list.ts';
 import type { Page } from './page.ts';
 import { articlePage, issuePage } from './paths.ts';

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from '../text/html-escape.ts';
+import { escapeAttribute, escapeText } from '../text/encodings/html-escape.ts';
 import type { PreviewSetting } from './setting.ts';
 
 /** How a line of a file is opened where it is written. */

@@ -1,8 +1,8 @@
 import type { Feed, FeedItem } from '../feed/feed.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { formatDate } from '../text/dates/format-date.ts';
+import { escapeAttribute, escapeText } from '../text/encodings/html-escape.ts';
 import { fingerprint } from '../text/fingerprint.ts';
-import { formatDate } from '../text/format-date.ts';
-import { escapeAttribute, escapeText } from '../text/html-escape.ts';
 import { frameHtml } from './frame.ts';
 import { withPicturesInside } from './inlined-pictures.ts';
 import type { Page } from './page.ts';

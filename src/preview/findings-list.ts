@@ -1,8 +1,8 @@
 import type { FindingCounts } from '../model/desk.ts';
 import type { Finding } from '../model/finding.ts';
-import { truncateAtWord } from '../text/graphemes.ts';
-import { escapeText } from '../text/html-escape.ts';
-import { visible } from '../text/visible.ts';
+import { truncateAtWord } from '../text/display/graphemes.ts';
+import { visible } from '../text/display/visible.ts';
+import { escapeText } from '../text/encodings/html-escape.ts';
 import { placeHtml } from './editor.ts';
 import type { PreviewSetting } from './setting.ts';
 

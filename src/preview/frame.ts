@@ -1,4 +1,4 @@
-import { escapeAttribute } from '../text/html-escape.ts';
+import { escapeAttribute } from '../text/encodings/html-escape.ts';
 
 /** What a frame may do: open a link beside it. No script, no form, no origin of ours. */
 const sandbox = 'allow-popups allow-popups-to-escape-sandbox';

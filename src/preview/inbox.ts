@@ -1,4 +1,4 @@
-import { escapeText } from '../text/html-escape.ts';
+import { escapeText } from '../text/encodings/html-escape.ts';
 import type { PreviewSetting } from './setting.ts';
 
 export interface InboxLine {

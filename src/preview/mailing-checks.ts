@@ -1,5 +1,5 @@
 import type { FindingCounts } from '../model/desk.ts';
-import { escapeText } from '../text/html-escape.ts';
+import { escapeText } from '../text/encodings/html-escape.ts';
 import type { PreviewSetting } from './setting.ts';
 
 /** A check that the mailing had, and what it found. */

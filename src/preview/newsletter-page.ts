@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DeskIssue } from '../model/desk.ts';
 import type { Finding } from '../model/finding.ts';
-import { formatDate } from '../text/format-date.ts';
-import { escapeAttribute, escapeText } from '../text/html-escape.ts';
+import { formatDate } from '../text/dates/format-date.ts';
+import { escapeAttribute, escapeText } from '../text/encodings/html-escape.ts';
 import { countsHtml, findingsList } from './findings-list.ts';
 import { frameHtml } from './frame.ts';
 import { type InboxLine, inboxHtml } from './inbox.ts';

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from '../text/html-escape.ts';
+import { escapeAttribute, escapeText } from '../text/encodings/html-escape.ts';
 import { pagePolicy } from './policy.ts';
 import type { PreviewFile } from './preview-file.ts';
 import type { PreviewSetting } from './setting.ts';

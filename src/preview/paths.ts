@@ -1,6 +1,6 @@
-import { nameOfPath } from '../text/article-path.ts';
+import { nameOfPath } from '../text/addresses/article-path.ts';
+import { slugify } from '../text/addresses/slug.ts';
 import { fingerprint } from '../text/fingerprint.ts';
-import { slugify } from '../text/slug.ts';
 
 /**
  * What an article's folders in the preview are called. Of two articles with one name each has its

@@ -1,10 +1,10 @@
 import type { Article, Document } from '../model/article.ts';
 import type { Lang } from '../model/lang.ts';
-import { truncateAtWord } from '../text/graphemes.ts';
-import { escapeText } from '../text/html-escape.ts';
+import { truncateAtWord } from '../text/display/graphemes.ts';
+import { visible } from '../text/display/visible.ts';
+import { escapeText } from '../text/encodings/html-escape.ts';
+import { proseEase } from '../text/language/prose-ease.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
-import { proseEase } from '../text/prose-ease.ts';
-import { visible } from '../text/visible.ts';
 import { placeHtml } from './editor.ts';
 import type { PreviewSetting } from './setting.ts';
 

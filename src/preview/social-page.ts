@@ -1,5 +1,5 @@
 import type { Account } from '../social/open-page/post-html.ts';
-import { escapeText } from '../text/html-escape.ts';
+import { escapeText } from '../text/encodings/html-escape.ts';
 import { type Page, rootFrom } from './page.ts';
 import { articleKey, articlePage, postsPage } from './paths.ts';
 import { type PostView, postCard } from './post-card.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
-import { escapeText } from '../text/html-escape.ts';
-import { visible } from '../text/visible.ts';
+import { visible } from '../text/display/visible.ts';
+import { escapeText } from '../text/encodings/html-escape.ts';
 import type { PreviewSetting } from './setting.ts';
 
 /** Whoever needs more of a file has an editor. */

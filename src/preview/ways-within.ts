@@ -1,8 +1,8 @@
 import type { SiteConfig } from '../model/config.ts';
 import type { DeskEntry } from '../model/desk.ts';
-import { articleUrl } from '../text/article-url.ts';
-import { canonicalAddress } from '../text/canonical-address.ts';
-import { linkTargets } from '../text/link-targets.ts';
+import { articleUrl } from '../text/addresses/article-url.ts';
+import { canonicalAddress } from '../text/addresses/canonical-address.ts';
+import { linkTargets } from '../text/addresses/link-targets.ts';
 import { rootFrom } from './page.ts';
 import { articlePage } from './paths.ts';
 

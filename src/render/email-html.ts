@@ -1,5 +1,5 @@
 import type { AlignType, Root } from 'mdast';
-import { escapeAttribute } from '../text/html-escape.ts';
+import { escapeAttribute } from '../text/encodings/html-escape.ts';
 import type { EmailImage, EmailOptions } from './email-options.ts';
 import { emailStyles } from './email-styles.ts';
 import { htmlBlocks } from './html-blocks.ts';

@@ -1,5 +1,5 @@
 import type { Heading, Root } from 'mdast';
-import { anchorsOf } from '../text/anchor.ts';
+import { anchorsOf } from '../text/addresses/anchor.ts';
 import { descendants } from './descendants.ts';
 import { inlineText } from './plain-inline.ts';
 

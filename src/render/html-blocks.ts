@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast';
-import { escapeAttribute, escapeText } from '../text/html-escape.ts';
+import { escapeAttribute, escapeText } from '../text/encodings/html-escape.ts';
 import { clipDepth } from './clip-depth.ts';
 import { directionAttribute } from './direction.ts';
 import { headingAnchors } from './heading-anchors.ts';

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { escapeAttribute, escapeText } from '../text/html-escape.ts';
+import { escapeAttribute, escapeText } from '../text/encodings/html-escape.ts';
 import type { HtmlContext } from './html-context.ts';
 import { type ImageSource, shownImage, shownRun } from './shown-run.ts';
 

@@ -1,4 +1,4 @@
-/** The pairs that open or close a mail system's field, as in `text/html-escape.ts`. */
+/** The pairs that open or close a mail system's field, as in `text/encodings/html-escape.ts`. */
 const mergePair =
   /(?<=\*)(?=\|)|(?<=\|)(?=\*)|(?<=\{)(?=[{%$#])|(?<=[}%#])(?=\})|(?<=\[)(?=\[)|(?<=\])(?=\])|(?<=%)(?=%)|(?<=<)(?=%)|(?<=%)(?=>)/g;
 

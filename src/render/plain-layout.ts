@@ -1,4 +1,4 @@
-import { displayWidth } from '../text/width.ts';
+import { displayWidth } from '../text/display/width.ts';
 
 /** Text with a mark before its first line and as much room before the others. */
 export function hanging(mark: string, text: string): string {

@@ -1,5 +1,5 @@
 import type { Table, TableCell } from 'mdast';
-import { wrap } from '../text/width.ts';
+import { wrap } from '../text/display/width.ts';
 import { inlineText, type PlainWords } from './plain-inline.ts';
 
 /**

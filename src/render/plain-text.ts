@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { Lang } from '../model/lang.ts';
-import { wrap } from '../text/width.ts';
+import { wrap } from '../text/display/width.ts';
 import { clipDepth } from './clip-depth.ts';
 import { escapePlain } from './plain-escape.ts';
 import { inlineText, type PlainWords } from './plain-inline.ts';

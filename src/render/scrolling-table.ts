@@ -1,4 +1,4 @@
-import { escapeAttribute } from '../text/html-escape.ts';
+import { escapeAttribute } from '../text/encodings/html-escape.ts';
 
 /**
  * A table that is moved sideways by itself where the screen is narrow. What can be focused is moved

@@ -1,5 +1,5 @@
 import type { Paragraph, Root } from 'mdast';
-import { truncateAtWord } from '../text/graphemes.ts';
+import { truncateAtWord } from '../text/display/graphemes.ts';
 import { clipDepth } from './clip-depth.ts';
 import { descendants } from './descendants.ts';
 import { inlineText, type PlainWords } from './plain-inline.ts';

@@ -1,5 +1,5 @@
 import type { AlignType, Root } from 'mdast';
-import { escapeAttribute } from '../text/html-escape.ts';
+import { escapeAttribute } from '../text/encodings/html-escape.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { HtmlDress, HtmlOptions } from './html-context.ts';
 import { scrollingTable } from './scrolling-table.ts';

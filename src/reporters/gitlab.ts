@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Severity } from '../model/finding.ts';
-import { visible } from '../text/visible.ts';
+import { visible } from '../text/display/visible.ts';
 import { type Reporter, repositoryPath } from './define.ts';
 
 const severities: Readonly<Record<Severity, string>> = {

@@ -1,8 +1,8 @@
 import type { Paint } from '../io/io.ts';
 import { bilingual } from '../messages/bilingual.ts';
 import type { Finding, Report, Severity } from '../model/finding.ts';
-import { visible } from '../text/visible.ts';
-import { displayWidth, wrap } from '../text/width.ts';
+import { visible } from '../text/display/visible.ts';
+import { displayWidth, wrap } from '../text/display/width.ts';
 import type { Reporter, ReporterContext } from './define.ts';
 
 const words = bilingual(

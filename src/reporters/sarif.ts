@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Lang } from '../model/lang.ts';
-import { visible } from '../text/visible.ts';
+import { visible } from '../text/display/visible.ts';
 import { type Reporter, type RuleDescription, repositoryPath } from './define.ts';
 import { fingerprinted } from './gitlab.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { visible } from '../text/visible.ts';
+import { visible } from '../text/display/visible.ts';
 import type { Reporter } from './define.ts';
 
 /**

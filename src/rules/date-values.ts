@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Range } from '../model/range.ts';
-import { readWrittenDate, type WrittenDate } from '../text/written-date.ts';
+import { readWrittenDate, type WrittenDate } from '../text/dates/written-date.ts';
 
 /** A value of the front matter that is, or should be, a date. */
 export interface DateValue {

@@ -1,5 +1,5 @@
-import { slugOfPath } from '../text/article-path.ts';
-import { resolvePath } from '../text/relative-path.ts';
+import { slugOfPath } from '../text/addresses/article-path.ts';
+import { resolvePath } from '../text/addresses/relative-path.ts';
 import type { Surroundings } from './define.ts';
 
 const articleEnding = /\.(md|mdx|markdown)$/i;

@@ -2,8 +2,8 @@ import type { FrontMatter } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
 import { type FrontMatterKey, frontMatterKeys } from '../model/front-matter-keys.ts';
 import type { Range } from '../model/range.ts';
+import { readWrittenDate } from '../text/dates/written-date.ts';
 import { closest } from '../text/suggest.ts';
-import { readWrittenDate } from '../text/written-date.ts';
 
 /** A key in the front matter that is none of viag's. */
 export interface UnknownKey {

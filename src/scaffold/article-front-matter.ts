@@ -1,5 +1,5 @@
 import { frontMatterKeys } from '../model/front-matter-keys.ts';
-import { toIso } from '../text/calendar.ts';
+import { toIso } from '../text/dates/calendar.ts';
 import type { ArticleAnswers } from './article-answers.ts';
 import type { FrontMatterData } from './front-matter-yaml.ts';
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { toIso } from '../text/calendar.ts';
-import { type SlugFault, slugFault, slugify } from '../text/slug.ts';
+import { type SlugFault, slugFault, slugify } from '../text/addresses/slug.ts';
+import { toIso } from '../text/dates/calendar.ts';
 
 /** A file name holds the date, a hyphen and the slug in 80 bytes. */
 export const MAX_SLUG_BYTES = 80 - '2018-12-13-'.length;

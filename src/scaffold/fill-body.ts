@@ -1,5 +1,5 @@
 import type { Lang } from '../model/lang.ts';
-import { formatDate } from '../text/format-date.ts';
+import { formatDate } from '../text/dates/format-date.ts';
 import type { ArticleAnswers } from './article-answers.ts';
 
 /** Fills in `{title}`, `{date}`, `{author}` and `{category}`; other braces stay as they are. */

@@ -1,4 +1,4 @@
-import { slugify } from '../text/slug.ts';
+import { slugify } from '../text/addresses/slug.ts';
 
 /** The kinds of article that viag has a skeleton for. */
 export type BuiltInKind = 'article' | 'report' | 'announcement';

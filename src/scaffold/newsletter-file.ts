@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Lang } from '../model/lang.ts';
-import { compareDates, toIso } from '../text/calendar.ts';
+import { compareDates, toIso } from '../text/dates/calendar.ts';
 import { type Scaffolded, scaffolded } from './scaffolded.ts';
 import { introductionSkeleton } from './skeletons.ts';
 

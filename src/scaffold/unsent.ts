@@ -1,5 +1,5 @@
 import type { Meta } from '../model/article.ts';
-import { compareDates, monthOf } from '../text/calendar.ts';
+import { compareDates, monthOf } from '../text/dates/calendar.ts';
 
 /**
  * The slugs of the articles that no newsletter has sent yet, newest first; of one day in the order

@@ -1,7 +1,7 @@
 import { manifestFile } from '../manifest.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { Post } from '../model/post.ts';
-import { slugify } from '../text/slug.ts';
+import { slugify } from '../text/addresses/slug.ts';
 import { postsFile } from './posts-file.ts';
 
 /** The folder in which everything of an article's posts goes: `woo-in-de-praktijk`. */

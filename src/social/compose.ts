@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
 import type { Lang } from '../model/lang.ts';
-import { withoutEntities } from '../text/decode-entities.ts';
+import { plainLine } from '../text/display/plain-line.ts';
+import { withoutEntities } from '../text/encodings/decode-entities.ts';
 import { hashtagsOf } from '../text/hashtags.ts';
-import { plainLine } from '../text/plain-line.ts';
 import { articleLanguage } from './article-language.ts';
 import { type GivenText, takesTags } from './given-text.ts';
 import { withHandles } from './handles.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
 import type { NetworkId } from '../model/network-id.ts';
-import { articleUrl } from '../text/article-url.ts';
+import { articleUrl } from '../text/addresses/article-url.ts';
 
 /** The article's address, saying which network a reader came from where the configuration asks. */
 export function postLink(article: Article, network: NetworkId, { site, social }: Config): string {

@@ -1,9 +1,9 @@
 import type { Paragraph, Root } from 'mdast';
 import { clipDepth } from '../render/clip-depth.ts';
 import { inlineText, type PlainWords } from '../render/plain-inline.ts';
-import { withoutEntities } from '../text/decode-entities.ts';
-import { plainLine } from '../text/plain-line.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { plainLine } from '../text/display/plain-line.ts';
+import { withoutEntities } from '../text/encodings/decode-entities.ts';
+import { sentencesOf } from '../text/language/sentences.ts';
 
 const words: PlainWords = {
   lineBreak: '\n',

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
-import { withoutEntities } from '../text/decode-entities.ts';
-import { plainLine } from '../text/plain-line.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { plainLine } from '../text/display/plain-line.ts';
+import { withoutEntities } from '../text/encodings/decode-entities.ts';
+import { sentencesOf } from '../text/language/sentences.ts';
 import { openingSentences } from './opening.ts';
 
 /** In UTF-16 code units; a shorter summary only teases: `Toch een prioriteit?` */

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
 import type { NetworkId } from '../model/network-id.ts';
 import type { Post, PostPicture } from '../model/post.ts';
-import { articleUrl } from '../text/article-url.ts';
+import { articleUrl } from '../text/addresses/article-url.ts';
 import { completed, composeText, composeWhole, type Material } from './compose.ts';
 import { givenText } from './given-text.ts';
 import type { Network } from './networks/define.ts';

@@ -1,4 +1,4 @@
-import { graphemes } from '../text/graphemes.ts';
+import { graphemes } from '../text/display/graphemes.ts';
 import { isIndivisible } from './indivisible.ts';
 
 /** Words, Dutch and English, that lean on the next one: nobody breaks off at `begon met een…`. */

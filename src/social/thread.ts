@@ -1,5 +1,5 @@
-import { graphemes } from '../text/graphemes.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { graphemes } from '../text/display/graphemes.ts';
+import { sentencesOf } from '../text/language/sentences.ts';
 import { isIndivisible } from './indivisible.ts';
 
 /**

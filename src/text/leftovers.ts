@@ -1,5 +1,5 @@
-import { monthNames } from './format-date.ts';
-import { letter } from './letters.ts';
+import { monthNames } from './dates/format-date.ts';
+import { letter } from './language/letters.ts';
 
 interface Leftover {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { entitiesIn } from './decode-entities.ts';
+import { entitiesIn } from './encodings/decode-entities.ts';
 
 /**
  * Where a character of a text stands in the Markdown it was read from: behind escapes, entities and

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { expect, test } from 'vitest';
-import { readSources } from '../../src/commands/read-sources.ts';
+import { readSources } from '../../src/commands/curate/read-sources.ts';
 import { http } from '../../src/io/http.ts';
 import { version } from '../../src/version.ts';
 import { serve } from '../io/feed-server.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { FetchPage } from '../../src/commands/import/import-offer.ts';
 import { importFrom } from '../../src/commands/import.ts';
-import type { FetchPage } from '../../src/commands/import-offer.ts';
 import { UserError } from '../../src/model/user-error.ts';
 import { type ContextSetup, flags, type Memory, memoryContext, memoryIo } from './memory-io.ts';
 

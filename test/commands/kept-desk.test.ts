@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { CommandContext } from '../../src/commands/context.ts';
-import { loadWorkspace } from '../../src/commands/load-workspace.ts';
 import { keepDesk } from '../../src/commands/preview/kept-desk.ts';
+import { loadWorkspace } from '../../src/commands/program/load-workspace.ts';
 import { diskFiles } from '../../src/io/files.ts';
 import { articleText, type Folder, makeFolder, sound } from '../e2e/workspace.ts';
 import { memoryContext, memoryIo } from './memory-io.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { CommandContext } from '../../src/commands/context.ts';
-import { type Flags, flagsOf } from '../../src/commands/flags.ts';
+import { type Flags, flagsOf } from '../../src/commands/program/flags.ts';
 import { defaultConfig } from '../../src/config/defaults.ts';
 import type { Http, Io, Paint } from '../../src/io/io.ts';
 import type { Prompts } from '../../src/io/prompts.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { nodeVersion, oldestNode } from '../../src/commands/doctor/node-version.ts';
-import { displayWidth } from '../../src/text/width.ts';
+import { displayWidth } from '../../src/text/display/width.ts';
 import { flags, memoryContext, memoryIo } from '../commands/memory-io.ts';
 import { inTerminal } from './pty.ts';
 import { inShell, runViag } from './run-viag.ts';

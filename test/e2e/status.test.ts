@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { displayWidth } from '../../src/text/width.ts';
+import { displayWidth } from '../../src/text/display/width.ts';
 import { deskFiles } from './desk-workspace.ts';
 import { inTerminal, programInTerminal, VIAG } from './pty.ts';
 import { now, runViag, viag } from './run-viag.ts';

@@ -5,7 +5,7 @@ import { atom } from '../../src/feed/formats/atom.ts';
 import { feedFormats } from '../../src/feed/formats/index.ts';
 import { jsonFeed } from '../../src/feed/formats/json-feed.ts';
 import { rss } from '../../src/feed/formats/rss.ts';
-import { rfc822, rfc3339 } from '../../src/text/zoned-time.ts';
+import { rfc822, rfc3339 } from '../../src/text/dates/zoned-time.ts';
 import { article, configWith, feedOf, pixels } from './sample.ts';
 
 const body = `De *Wet open overheid* telt [meer artikelen](2018-12-06-bio.md#wat-nu).

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPost } from '../../src/intake/archive/read-post.ts';
 import type { System } from '../../src/intake/archive/systems.ts';
 import { isRefused } from '../../src/intake/incoming.ts';
-import { toIso } from '../../src/text/calendar.ts';
+import { toIso } from '../../src/text/dates/calendar.ts';
 
 const house = { aliases: {}, title: 'front-matter', date: 'front-matter', allow: [] } as const;
 

@@ -6,7 +6,7 @@ import { decodePage } from '../../src/intake/page/decode-page.ts';
 import { readHtmlPage, readTextPage } from '../../src/intake/page/read-page.ts';
 import { textTree } from '../../src/intake/page/text-tree.ts';
 import { addressKey } from '../../src/intake/source-key.ts';
-import { toIso } from '../../src/text/calendar.ts';
+import { toIso } from '../../src/text/dates/calendar.ts';
 
 const text = `<p>${'Een zin die lang genoeg is om voor een artikel door te gaan. '.repeat(4)}</p>`;
 

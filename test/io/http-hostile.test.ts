@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { http, httpOver } from '../../src/io/http.ts';
-import { isPublicAddress } from '../../src/text/public-address.ts';
+import { isPublicAddress } from '../../src/text/addresses/public-address.ts';
 import { ask, told } from './ask.ts';
 import { serve } from './feed-server.ts';
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { dateFaultText } from '../../src/messages/date-faults.ts';
 import { validateWords } from '../../src/messages/validate.ts';
-import { readDate } from '../../src/text/read-date.ts';
+import { readDate } from '../../src/text/dates/read-date.ts';
 
 const folder = fileURLToPath(new URL('../../src/messages/', import.meta.url));
 

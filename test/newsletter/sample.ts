@@ -3,7 +3,7 @@ import { markdownToMdast } from 'satteri';
 import type { Article, Meta } from '../../src/model/article.ts';
 import type { Config, NewsletterConfig } from '../../src/model/config.ts';
 import type { Issue, IssueFile, IssueItem } from '../../src/model/issue.ts';
-import { proseFrom } from '../../src/text/prose.ts';
+import { proseFrom } from '../../src/text/language/prose.ts';
 
 export function tree(markdown: string): Root {
   return markdownToMdast(markdown, { features: { frontmatter: false } }) as Root;

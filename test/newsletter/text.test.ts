@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderIssueText } from '../../src/newsletter/text.ts';
-import { displayWidth } from '../../src/text/width.ts';
+import { displayWidth } from '../../src/text/display/width.ts';
 import { decemberIssue } from './december.ts';
 import { sampleConfig } from './sample.ts';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { isStrayPath } from '../../src/text/stray-path.ts';
+import { isStrayPath } from '../../src/text/addresses/stray-path.ts';
 import { map, rendition } from './edition.ts';
 import { sampleConfig, sampleIssue, sampleItem } from './sample.ts';
 

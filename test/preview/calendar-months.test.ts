@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Desk, DeskEntry, DeskIssue } from '../../src/model/desk.ts';
 import { calendarRows } from '../../src/preview/calendar-months.ts';
-import { readDate } from '../../src/text/read-date.ts';
+import { readDate } from '../../src/text/dates/read-date.ts';
 
 const today = { year: 2018, month: 12, day: 20 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { teaserOf } from '../../src/render/teaser.ts';
-import { graphemes } from '../../src/text/graphemes.ts';
+import { graphemes } from '../../src/text/display/graphemes.ts';
 import { tree } from './tree.ts';
 
 const two = 'Eerste zin van het stuk. Tweede zin die langer is dan de eerste.';

@@ -14,7 +14,7 @@ import { gitlab } from '../../src/reporters/gitlab.ts';
 import { junit } from '../../src/reporters/junit.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
 import { rules } from '../../src/rules/index.ts';
-import { visible } from '../../src/text/visible.ts';
+import { visible } from '../../src/text/display/visible.ts';
 import { validatorOf } from '../schema/validator.ts';
 import { commandsIn } from './actions-runner.ts';
 import { context, finding, hostile, mixed, report } from './sample.ts';

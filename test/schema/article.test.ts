@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkExample } from '../../src/check-example.ts';
-import { articleShape } from '../../src/commands/article-shape.ts';
+import { articleShape } from '../../src/commands/schema/article-shape.ts';
 import { defaultConfig } from '../../src/config/defaults.ts';
 import type { Config } from '../../src/model/config.ts';
 import { parseText } from '../../src/parse/document.ts';

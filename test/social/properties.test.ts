@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { networkIds } from '../../src/model/network-id.ts';
 import type { Post } from '../../src/model/post.ts';
 import { postsOf } from '../../src/social/posts.ts';
-import { graphemes } from '../../src/text/graphemes.ts';
+import { graphemes } from '../../src/text/display/graphemes.ts';
 import { article, sampleConfig } from './sample.ts';
 
 const word = fc.constantFrom(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shorten } from '../../src/social/shorten.ts';
-import { graphemes } from '../../src/text/graphemes.ts';
+import { graphemes } from '../../src/text/display/graphemes.ts';
 
 test.each([
   ['een twee drie', 13, 'een twee drie'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/text/calendar.ts';
+import { addDays } from '../../src/text/dates/calendar.ts';
 
 /** Every day from 1 January of the year 1 to 31 December 9999. */
 export const realDates = fc

@@ -1,7 +1,7 @@
 import type { Lang } from '../../model/lang.ts';
 import type { CommandMeta, Completes, OptionMeta } from '../command.ts';
 import { commands } from '../index.ts';
-import { readLine } from './read-line.ts';
+import { readLine } from '../program/read-line.ts';
 
 export interface Candidate {
   /** The whole word that would stand there. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { kindsWith } from '../../scaffold/kinds.ts';
-import { dateInFileName, slugOfPath } from '../../text/article-path.ts';
-import { monthOf } from '../../text/calendar.ts';
+import { dateInFileName, slugOfPath } from '../../text/addresses/article-path.ts';
+import { monthOf } from '../../text/dates/calendar.ts';
 import type { Completes } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { shellNames } from './shell-names.ts';

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { doctorWords } from '../../messages/doctor.ts';
 import { UserError } from '../../model/user-error.ts';
-import { visible } from '../../text/visible.ts';
-import { configuredRules } from '../configured-rules.ts';
+import { visible } from '../../text/display/visible.ts';
+import { configuredRules } from '../archive/configured-rules.ts';
 import type { CommandContext } from '../context.ts';
-import { loadWorkspace } from '../load-workspace.ts';
+import { loadWorkspace } from '../program/load-workspace.ts';
 import type { DoctorCheck } from './define.ts';
 
 /** Reads the configuration once more, since so far viag went on without one that is broken. */

@@ -1,5 +1,5 @@
 import type { CommandContext } from '../context.ts';
-import type { Flags } from '../flags.ts';
+import type { Flags } from '../program/flags.ts';
 
 /** What a look at one thing came to. */
 export interface Diagnosis {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { doctorWords } from '../../messages/doctor.ts';
-import { visible } from '../../text/visible.ts';
+import { visible } from '../../text/display/visible.ts';
 import type { CommandContext } from '../context.ts';
-import { editorNames, editorProgram } from '../editor-program.ts';
+import { editorNames, editorProgram } from '../program/editor-program.ts';
 import type { DoctorCheck } from './define.ts';
 
 /** What `--editor` would start. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Files } from '../../io/io.ts';
 import { doctorWords } from '../../messages/doctor.ts';
-import { visible } from '../../text/visible.ts';
-import { ownFolders } from '../own-folders.ts';
+import { visible } from '../../text/display/visible.ts';
 import type { Diagnosis, DoctorCheck } from './define.ts';
+import { ownFolders } from './own-folders.ts';
 
 /** Whether viag can write where it has to; a folder that is yet to be made needs one above it. */
 export const folders: DoctorCheck = {

@@ -1,5 +1,5 @@
 import { doctorWords } from '../../messages/doctor.ts';
-import { visible } from '../../text/visible.ts';
+import { visible } from '../../text/display/visible.ts';
 import type { DoctorCheck } from './define.ts';
 
 export const git: DoctorCheck = {

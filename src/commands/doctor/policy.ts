@@ -1,7 +1,7 @@
 import type { Workspace } from '../../config/workspace.ts';
 import type { doctorWords } from '../../messages/doctor.ts';
-import { visible } from '../../text/visible.ts';
-import { ownFolders } from '../own-folders.ts';
+import { visible } from '../../text/display/visible.ts';
+import { ownFolders } from './own-folders.ts';
 
 type PolicyWords = (typeof doctorWords)['nl']['policy'];
 

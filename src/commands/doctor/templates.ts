@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { doctorWords } from '../../messages/doctor.ts';
-import { visible } from '../../text/visible.ts';
+import { visible } from '../../text/display/visible.ts';
 import type { CommandContext } from '../context.ts';
 import type { DoctorCheck } from './define.ts';
 

@@ -9,9 +9,9 @@ import type { PreviewSetting } from '../../preview/setting.ts';
 import { headingId, type WaysWithin } from '../../preview/ways-within.ts';
 import { renderWebHtml, webImage } from '../../render/web-html.ts';
 import { articleLanguage } from '../../rules/article-language.ts';
-import { articleLinks } from '../../text/article-links.ts';
-import { escapeText } from '../../text/html-escape.ts';
-import { pictureReader } from '../picture-reader.ts';
+import { articleLinks } from '../../text/addresses/article-links.ts';
+import { escapeText } from '../../text/encodings/html-escape.ts';
+import { pictureReader } from '../export/picture-reader.ts';
 import type { DeskSnapshot } from './kept-desk.ts';
 
 /** An article with all that its page shows, and the pictures beside that. */

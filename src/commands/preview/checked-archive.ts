@@ -1,5 +1,5 @@
-import type { CheckedArchive } from '../admit-articles.ts';
-import { stopsArticle } from '../stopping-rules.ts';
+import type { CheckedArchive } from '../export/admit-articles.ts';
+import { stopsArticle } from '../export/stopping-rules.ts';
 import type { DeskSnapshot } from './kept-desk.ts';
 
 /** The desk as a choice of articles wants to know it: what was checked need not be checked again. */

@@ -5,9 +5,9 @@ import { renderPage } from '../../preview/page.ts';
 import type { PreviewFile } from '../../preview/preview-file.ts';
 import type { PreviewSetting } from '../../preview/setting.ts';
 import type { WaysWithin } from '../../preview/ways-within.ts';
-import { admitChecked } from '../admit-articles.ts';
-import { feedArticles } from '../feed-articles.ts';
-import { pictureReader } from '../picture-reader.ts';
+import { admitChecked } from '../export/admit-articles.ts';
+import { pictureReader } from '../export/picture-reader.ts';
+import { feedArticles } from '../feed/feed-articles.ts';
 import { checkedArchive } from './checked-archive.ts';
 import type { DeskSnapshot } from './kept-desk.ts';
 

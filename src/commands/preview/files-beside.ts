@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Config } from '../../model/config.ts';
-import { readAddress } from '../../text/address.ts';
-import { resolvePath } from '../../text/relative-path.ts';
+import { readAddress } from '../../text/addresses/address.ts';
+import { resolvePath } from '../../text/addresses/relative-path.ts';
 
 /** What an article shows or links to of the workspace, by its path from the root, there or not. */
 export function filesBeside({ path, meta, outline }: Article): readonly string[] {

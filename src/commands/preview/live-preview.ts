@@ -1,10 +1,10 @@
 import { join, sep } from 'node:path';
 import { UserError } from '../../model/user-error.ts';
 import type { Editor } from '../../preview/editor.ts';
+import { baselineName } from '../archive/known-findings.ts';
+import { watchedPaths } from '../archive/watch-articles.ts';
 import type { CommandContext } from '../context.ts';
-import { baselineName } from '../known-findings.ts';
-import { loadWorkspace } from '../load-workspace.ts';
-import { watchedPaths } from '../watch-articles.ts';
+import { loadWorkspace } from '../program/load-workspace.ts';
 import { filesOfHouse } from './files-beside.ts';
 import { type DeskSnapshot, type KeptDesk, keepDesk } from './kept-desk.ts';
 import { type PreviewPictures, previewPictures } from './preview-pictures.ts';

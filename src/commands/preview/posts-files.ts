@@ -8,7 +8,7 @@ import type { PreviewSetting } from '../../preview/setting.ts';
 import { type PostsView, postsPageOf, socialPage } from '../../preview/social-page.ts';
 import { takePictures } from '../../social/pictures.ts';
 import { postsOf } from '../../social/posts.ts';
-import { pictureReader } from '../picture-reader.ts';
+import { pictureReader } from '../export/picture-reader.ts';
 import type { DeskSnapshot } from './kept-desk.ts';
 import type { PreviewPictures } from './preview-pictures.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { MailPicture } from '../../newsletter/pictures/convert.ts';
 import type { CardPress } from '../../social/cards/card-press.ts';
 import type { CommandContext } from '../context.ts';
-import { openPress } from '../social-pictures.ts';
+import { openPress } from '../social/social-pictures.ts';
 
 /** What is costly to make, kept for as long as the preview runs. */
 export interface PreviewPictures {

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { manifestFile } from '../../manifest.ts';
 import { previewCommandWords } from '../../messages/preview-command.ts';
-import { visible } from '../../text/visible.ts';
-import { bundleFolder } from '../bundle-folder.ts';
+import { visible } from '../../text/display/visible.ts';
 import type { ExitCode } from '../command.ts';
 import type { CommandContext } from '../context.ts';
+import { bundleFolder } from '../export/bundle-folder.ts';
 import { keepDesk } from './kept-desk.ts';
 import { previewPictures } from './preview-pictures.ts';
 import { previewSite } from './preview-site.ts';

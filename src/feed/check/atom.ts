@@ -1,4 +1,4 @@
-import { isLanguageTag } from '../../text/language-tag.ts';
+import { isLanguageTag } from '../../text/language/language-tag.ts';
 import { address, addressFault, isMediaType } from './addresses.ts';
 import { rfc3339Date } from './dates.ts';
 import {

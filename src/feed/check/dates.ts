@@ -1,4 +1,4 @@
-import { isRealDate, weekdayOf } from '../../text/calendar.ts';
+import { isRealDate, weekdayOf } from '../../text/dates/calendar.ts';
 import { faultIn } from './element-checks.ts';
 import type { FeedFault, FeedFaultCode } from './finding.ts';
 import type { XmlElement } from './xml-element.ts';

@@ -1,4 +1,4 @@
-import { isLanguageTag } from '../../text/language-tag.ts';
+import { isLanguageTag } from '../../text/language/language-tag.ts';
 import { addressFault, isMediaType } from './addresses.ts';
 import { isRfc3339 } from './dates.ts';
 import type { FeedFault, FeedFaultCode } from './finding.ts';

@@ -1,4 +1,4 @@
-import { isLanguageTag } from '../../text/language-tag.ts';
+import { isLanguageTag } from '../../text/language/language-tag.ts';
 import { address, isMediaType, mailAddress } from './addresses.ts';
 import { rfc2822Date, rfc3339Date } from './dates.ts';
 import {

@@ -1,4 +1,4 @@
-import { rfc3339 } from '../../text/zoned-time.ts';
+import { rfc3339 } from '../../text/dates/zoned-time.ts';
 import type { Feed, FeedItem } from '../feed.ts';
 import {
   asHtml,

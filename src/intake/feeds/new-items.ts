@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../model/calendar-date.ts';
-import { addDays, compareDates } from '../../text/calendar.ts';
-import { canonicalAddress } from '../../text/canonical-address.ts';
+import { canonicalAddress } from '../../text/addresses/canonical-address.ts';
+import { addDays, compareDates } from '../../text/dates/calendar.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 export interface ReadSource {

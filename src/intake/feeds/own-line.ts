@@ -1,4 +1,4 @@
-import { truncateAtWord } from '../../text/graphemes.ts';
+import { truncateAtWord } from '../../text/display/graphemes.ts';
 import type { FeedItem } from './feed.ts';
 
 /** Fewer words than these two people may well write alike. */

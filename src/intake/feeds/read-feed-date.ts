@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../model/calendar-date.ts';
-import { isRealDate } from '../../text/calendar.ts';
-import { monthFromWord } from '../../text/date-words.ts';
-import { readSpelledDate } from '../../text/read-date.ts';
+import { isRealDate } from '../../text/dates/calendar.ts';
+import { monthFromWord } from '../../text/dates/date-words.ts';
+import { readSpelledDate } from '../../text/dates/read-date.ts';
 
 /** `2018-12-13T10:00:00+01:00` and `20181213T1000Z`: RFC 3339 and what ISO 8601 has besides. */
 const iso = /^(\d{4})(-?)(\d\d)\2(\d\d)(?:[T ].*)?$/i;

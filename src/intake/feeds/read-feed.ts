@@ -1,7 +1,7 @@
-import { isRealDate } from '../../text/calendar.ts';
-import { truncateAtWord } from '../../text/graphemes.ts';
-import { plainFromHtml, plainLine } from '../../text/plain-line.ts';
-import { untracked } from '../../text/tracking-parameters.ts';
+import { untracked } from '../../text/addresses/tracking-parameters.ts';
+import { isRealDate } from '../../text/dates/calendar.ts';
+import { truncateAtWord } from '../../text/display/graphemes.ts';
+import { plainFromHtml, plainLine } from '../../text/display/plain-line.ts';
 import { decodeFeed } from './decode-feed.ts';
 import type { Feed, FeedFault, FeedItem, RawFeed, RawItem, Written } from './feed.ts';
 import { xmlFormats } from './formats/index.ts';

@@ -1,4 +1,4 @@
-import { plainLine } from '../../text/plain-line.ts';
+import { plainLine } from '../../text/display/plain-line.ts';
 import { decodeFeed } from './decode-feed.ts';
 import type { FeedFault } from './feed.ts';
 import { readXml, type XmlElement } from './xml-tree.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../model/calendar-date.ts';
-import { readSpelledDate } from '../../text/read-date.ts';
-import { readWrittenDate } from '../../text/written-date.ts';
+import { readSpelledDate } from '../../text/dates/read-date.ts';
+import { readWrittenDate } from '../../text/dates/written-date.ts';
 
 /** `13 december 2018`, `maart 12, 2015` (as WordPress shows it), `13-12-2018`, `2018-12-13`. */
 const DAY =

@@ -1,4 +1,4 @@
-import { asWindows1252 } from '../../text/windows-1252.ts';
+import { asWindows1252 } from '../../text/encodings/windows-1252.ts';
 
 /** Where browsers too stop looking. */
 const prescan = 1024;

@@ -1,6 +1,6 @@
 import type { Root as Html } from 'hast';
 import type { Root } from 'mdast';
-import { toIso } from '../../text/calendar.ts';
+import { toIso } from '../../text/dates/calendar.ts';
 import { cleanTree } from '../html/clean-tree.ts';
 import { pageTree } from '../html/html-tree.ts';
 import {

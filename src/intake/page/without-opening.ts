@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { CalendarDate } from '../../model/calendar-date.ts';
-import { sameDate } from '../../text/calendar.ts';
-import { readSpelledDate } from '../../text/read-date.ts';
+import { sameDate } from '../../text/dates/calendar.ts';
+import { readSpelledDate } from '../../text/dates/read-date.ts';
 import { textOf } from '../html/markdown-tree.ts';
 import { plainLine } from '../plain-line.ts';
 import { dayInLine } from './day-in-text.ts';

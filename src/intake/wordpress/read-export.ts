@@ -1,4 +1,4 @@
-import { asWindows1252 } from '../../text/windows-1252.ts';
+import { asWindows1252 } from '../../text/encodings/windows-1252.ts';
 import type { Refused, Taken } from '../incoming.ts';
 import { plainLine } from '../plain-line.ts';
 import { type Attachment, type ExportIndex, readAttachment, readAuthors } from './export-index.ts';

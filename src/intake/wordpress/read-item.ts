@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../model/calendar-date.ts';
-import { toIso } from '../../text/calendar.ts';
-import { readWrittenDate } from '../../text/written-date.ts';
+import { toIso } from '../../text/dates/calendar.ts';
+import { readWrittenDate } from '../../text/dates/written-date.ts';
 import { cleanTree } from '../html/clean-tree.ts';
 import { fragmentTree } from '../html/html-tree.ts';
 import {

@@ -1,4 +1,4 @@
-import { isPictureName } from '../../text/picture-name.ts';
+import { isPictureName } from '../../text/addresses/picture-name.ts';
 import { mailingCheck, warning } from './define.ts';
 
 export const alt = mailingCheck({

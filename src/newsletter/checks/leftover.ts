@@ -1,6 +1,6 @@
 import { mailingCheck, warning } from './define.ts';
 
-/** The fields of mail systems and templates, as in `text/html-escape.ts`. */
+/** The fields of mail systems and templates, as in `text/encodings/html-escape.ts`. */
 const field =
   /\*\|[^|\n]{1,60}\|\*|\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,60}%\}|%%[\w .:-]{1,60}%%|<%[^%\n]{0,60}%>/;
 /** HTML, and the boxes of Docusaurus, that were meant to work and are shown instead. */

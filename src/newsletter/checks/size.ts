@@ -1,5 +1,5 @@
 import type { IssueItem } from '../../model/issue.ts';
-import { quotedPrintableBytes } from '../../text/quoted-printable.ts';
+import { quotedPrintableBytes } from '../../text/encodings/quoted-printable.ts';
 import { inBundle } from '../addresses.ts';
 import { anchorsOf } from '../layout/anchors.ts';
 import { article } from '../layout/article.ts';

@@ -1,4 +1,4 @@
-import { entitiesIn } from '../../text/decode-entities.ts';
+import { entitiesIn } from '../../text/encodings/decode-entities.ts';
 
 export interface Tag {
   /** `/a` for an end. */

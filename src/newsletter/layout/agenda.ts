@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../../model/issue.ts';
 import type { Lang } from '../../model/lang.ts';
-import { formatDate } from '../../text/format-date.ts';
+import { formatDate } from '../../text/dates/format-date.ts';
 import { type Entry, entry } from './entry.ts';
 import type { Look } from './look.ts';
 import { newsletterWords } from './words.ts';

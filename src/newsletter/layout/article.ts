@@ -3,7 +3,7 @@ import { directionAttribute } from '../../render/direction.ts';
 import { renderEmailHtml } from '../../render/email-html.ts';
 import { fitImage, widestImage } from '../../render/image-size.ts';
 import { safeImageUrl } from '../../render/safe-url.ts';
-import { escapeAttribute, escapeText } from '../../text/html-escape.ts';
+import { escapeAttribute, escapeText } from '../../text/encodings/html-escape.ts';
 import { byline } from './byline.ts';
 import { languageAttributes } from './language.ts';
 import { hrefAttribute, type Look, letters, textStyle } from './look.ts';

@@ -1,4 +1,4 @@
-import { escapeText } from '../../text/html-escape.ts';
+import { escapeText } from '../../text/encodings/html-escape.ts';
 import { hrefAttribute, type Look, letters } from './look.ts';
 import { layoutTable } from './table.ts';
 

@@ -1,6 +1,6 @@
 import type { IssueItem } from '../../model/issue.ts';
 import type { Lang } from '../../model/lang.ts';
-import { formatDate } from '../../text/format-date.ts';
+import { formatDate } from '../../text/dates/format-date.ts';
 import { listOfNames, newsletterWords } from './words.ts';
 
 /** `13 december 2018 • door Redactie VIAG`. */

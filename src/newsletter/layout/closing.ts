@@ -1,5 +1,5 @@
 import { directionAttribute } from '../../render/direction.ts';
-import { escapeText } from '../../text/html-escape.ts';
+import { escapeText } from '../../text/encodings/html-escape.ts';
 import { type Look, textStyle } from './look.ts';
 import { layoutRow } from './table.ts';
 

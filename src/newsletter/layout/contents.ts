@@ -1,5 +1,5 @@
 import type { Issue, Section } from '../../model/issue.ts';
-import { escapeAttribute, escapeText } from '../../text/html-escape.ts';
+import { escapeAttribute, escapeText } from '../../text/encodings/html-escape.ts';
 import type { Anchors } from './anchors.ts';
 import { languageAttributes } from './language.ts';
 import { corners, type Look, letters } from './look.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
-import { escapeAttribute, escapeText } from '../../text/html-escape.ts';
+import { escapeAttribute, escapeText } from '../../text/encodings/html-escape.ts';
 import type { Look } from './look.ts';
 import { styleSheet } from './style-sheet.ts';
 import { layoutRow, layoutTable } from './table.ts';

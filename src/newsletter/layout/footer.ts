@@ -1,5 +1,5 @@
 import type { Config } from '../../model/config.ts';
-import { escapeText } from '../../text/html-escape.ts';
+import { escapeText } from '../../text/encodings/html-escape.ts';
 import { hrefAttribute, type Look, letters } from './look.ts';
 import { isMergeField, outwardAddress, outwardHref } from './outward-address.ts';
 import { senderName, writtenLines } from './sender.ts';

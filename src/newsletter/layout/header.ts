@@ -1,8 +1,8 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Lang } from '../../model/lang.ts';
 import { directionAttribute } from '../../render/direction.ts';
-import { formatDate } from '../../text/format-date.ts';
-import { escapeText } from '../../text/html-escape.ts';
+import { formatDate } from '../../text/dates/format-date.ts';
+import { escapeText } from '../../text/encodings/html-escape.ts';
 import { logo } from './logo.ts';
 import { type Look, letters } from './look.ts';
 import { layoutRow } from './table.ts';

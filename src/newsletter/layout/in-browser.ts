@@ -1,4 +1,4 @@
-import { escapeText } from '../../text/html-escape.ts';
+import { escapeText } from '../../text/encodings/html-escape.ts';
 import { type Look, letters } from './look.ts';
 import { outwardAddress, outwardHref } from './outward-address.ts';
 import { layoutRow } from './table.ts';

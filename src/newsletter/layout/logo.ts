@@ -1,5 +1,5 @@
 import type { IssueImage, IssueLogo } from '../../model/issue.ts';
-import { escapeAttribute } from '../../text/html-escape.ts';
+import { escapeAttribute } from '../../text/encodings/html-escape.ts';
 import type { Look } from './look.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Lang } from '../../model/lang.ts';
 import { type EmailPalette, lightPalette } from '../../render/email-palette.ts';
 import { fontStack } from '../../render/font-stack.ts';
 import { safeUrl } from '../../render/safe-url.ts';
-import { escapeAttribute } from '../../text/html-escape.ts';
+import { escapeAttribute } from '../../text/encodings/html-escape.ts';
 import type { Addresses } from '../addresses.ts';
 import { type NewsletterWords, newsletterWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { safeUrl } from '../../render/safe-url.ts';
-import { escapeAttribute } from '../../text/html-escape.ts';
+import { escapeAttribute } from '../../text/encodings/html-escape.ts';
 
 /**
  * The fields in which mail systems put an address of a reader's own: `*|UNSUB|*`, `{{unsubscribe}}`, `{$unsubscribe}`, `{% unsubscribe_url %}`, `[[unsubscribe]]`, `[unsubscribe]`,

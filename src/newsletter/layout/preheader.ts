@@ -1,4 +1,4 @@
-import { escapeText } from '../../text/html-escape.ts';
+import { escapeText } from '../../text/encodings/html-escape.ts';
 
 /** Keeps mail clients from filling the rest of the line in the inbox with the first of the body. */
 const padding = '&#847;&zwnj;&nbsp;'.repeat(16);

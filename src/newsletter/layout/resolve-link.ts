@@ -1,7 +1,7 @@
 import type { Config } from '../../model/config.ts';
 import type { Issue } from '../../model/issue.ts';
-import { readAddress } from '../../text/address.ts';
-import { resolvePath } from '../../text/relative-path.ts';
+import { readAddress } from '../../text/addresses/address.ts';
+import { resolvePath } from '../../text/addresses/relative-path.ts';
 import type { Addresses } from '../addresses.ts';
 
 /** Resolves the links in a text, by the path of the text. */

@@ -1,6 +1,6 @@
 import type { Config } from '../../model/config.ts';
 import { escapePlain } from '../../render/plain-escape.ts';
-import { wrap } from '../../text/width.ts';
+import { wrap } from '../../text/display/width.ts';
 import type { Addresses } from '../addresses.ts';
 import { isMergeField, outwardAddress } from './outward-address.ts';
 import { senderName, writtenLines } from './sender.ts';

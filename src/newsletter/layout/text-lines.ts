@@ -1,5 +1,5 @@
 import { safeUrl } from '../../render/safe-url.ts';
-import { wrap } from '../../text/width.ts';
+import { wrap } from '../../text/display/width.ts';
 import type { Addresses } from '../addresses.ts';
 
 /** What lines in a text part have at most: https://www.rfc-editor.org/rfc/rfc5322#section-2.1.1 asks for 78. */

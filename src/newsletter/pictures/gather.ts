@@ -2,9 +2,9 @@ import { sha256 } from '../../manifest.ts';
 import type { Article } from '../../model/article.ts';
 import type { IssueImage } from '../../model/issue.ts';
 import type { OutputFile } from '../../model/output-file.ts';
-import { readAddress } from '../../text/address.ts';
-import { bundledPicture } from '../../text/bundled-picture.ts';
-import { resolvePath } from '../../text/relative-path.ts';
+import { readAddress } from '../../text/addresses/address.ts';
+import { bundledPicture } from '../../text/addresses/bundled-picture.ts';
+import { resolvePath } from '../../text/addresses/relative-path.ts';
 import type { MailPicture } from './convert.ts';
 import type { PictureFault } from './inspect.ts';
 

@@ -1,7 +1,7 @@
 import type { NewsletterLogo } from '../../model/config.ts';
 import type { IssueLogo } from '../../model/issue.ts';
 import { fitImage } from '../../render/image-size.ts';
-import { resolvePath } from '../../text/relative-path.ts';
+import { resolvePath } from '../../text/addresses/relative-path.ts';
 import { asImage, type BundlePicture, type PictureSources, preparePicture } from './gather.ts';
 import type { PictureFault } from './inspect.ts';
 

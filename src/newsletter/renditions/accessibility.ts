@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/lang.ts';
-import { formatDate } from '../../text/format-date.ts';
+import { formatDate } from '../../text/dates/format-date.ts';
 import { version } from '../../version.ts';
 import type { CheckOutcome } from '../check-mailing.ts';
 import type { Rendition } from './define.ts';

@@ -1,5 +1,5 @@
 import { sha256 } from '../../manifest.ts';
-import { headerText } from '../../text/header-text.ts';
+import { headerText } from '../../text/encodings/header-text.ts';
 import { senderAddress, senderName } from '../layout/sender.ts';
 import type { Edition, Rendition } from './define.ts';
 

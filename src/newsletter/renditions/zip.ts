@@ -1,4 +1,4 @@
-import { isStrayPath } from '../../text/stray-path.ts';
+import { isStrayPath } from '../../text/addresses/stray-path.ts';
 import type { Rendition } from './define.ts';
 
 /** Before 1980 a zip knows no time, and it knows no zone: the local time of everyone is the same. */

@@ -1,5 +1,5 @@
-import { escapeAttribute, escapeText } from '../../text/html-escape.ts';
-import { wellFormed } from '../../text/well-formed.ts';
+import { escapeAttribute, escapeText } from '../../text/encodings/html-escape.ts';
+import { wellFormed } from '../../text/encodings/well-formed.ts';
 import { type HtmlState, inStyleAttribute } from './html-place.ts';
 
 /** A text of an article or of the configuration, harmless where a template puts it. */

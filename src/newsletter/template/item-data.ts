@@ -1,7 +1,7 @@
 import type { IssueItem } from '../../model/issue.ts';
 import { fitImage, widestImage } from '../../render/image-size.ts';
 import { safeImageUrl } from '../../render/safe-url.ts';
-import { formatDate } from '../../text/format-date.ts';
+import { formatDate } from '../../text/dates/format-date.ts';
 import type { Anchors } from '../layout/anchors.ts';
 import { fullText } from '../layout/article.ts';
 import { byline } from '../layout/byline.ts';

@@ -2,7 +2,7 @@ import type { IssueItem } from '../../model/issue.ts';
 import { directionAttribute } from '../../render/direction.ts';
 import { safeImageUrl } from '../../render/safe-url.ts';
 import { renderWebHtml, webImage } from '../../render/web-html.ts';
-import { escapeText } from '../../text/html-escape.ts';
+import { escapeText } from '../../text/encodings/html-escape.ts';
 import { byline } from '../layout/byline.ts';
 import { languageAttributes } from '../layout/language.ts';
 import { hrefAttribute } from '../layout/look.ts';

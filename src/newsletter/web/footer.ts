@@ -1,5 +1,5 @@
 import type { Config } from '../../model/config.ts';
-import { escapeText } from '../../text/html-escape.ts';
+import { escapeText } from '../../text/encodings/html-escape.ts';
 import { hrefAttribute, type Look } from '../layout/look.ts';
 import { isMergeField, outwardAddress } from '../layout/outward-address.ts';
 import { senderName, writtenLines } from '../layout/sender.ts';

@@ -1,6 +1,6 @@
 import type { IssueLogo } from '../../model/issue.ts';
 import { webImage } from '../../render/web-html.ts';
-import { escapeAttribute } from '../../text/html-escape.ts';
+import { escapeAttribute } from '../../text/encodings/html-escape.ts';
 
 /** The logo in place of the name of the site, which is its `alt`. */
 export function pageLogo({ light, dark }: IssueLogo): string {

@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
-import { escapeText } from '../../text/html-escape.ts';
+import { escapeText } from '../../text/encodings/html-escape.ts';
 import { languageAttributes } from '../layout/language.ts';
 import type { PageContext } from './context.ts';
 

@@ -1,7 +1,7 @@
 import type { Config } from '../../model/config.ts';
 import type { Issue } from '../../model/issue.ts';
 import { directionAttribute } from '../../render/direction.ts';
-import { escapeAttribute, escapeText } from '../../text/html-escape.ts';
+import { escapeAttribute, escapeText } from '../../text/encodings/html-escape.ts';
 import { inBundle } from '../addresses.ts';
 import { agendaEntry } from '../layout/agenda.ts';
 import { anchorsOf } from '../layout/anchors.ts';

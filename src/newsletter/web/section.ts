@@ -1,6 +1,6 @@
 import type { Section } from '../../model/issue.ts';
 import { directionAttribute } from '../../render/direction.ts';
-import { escapeText } from '../../text/html-escape.ts';
+import { escapeText } from '../../text/encodings/html-escape.ts';
 import { pageArticle } from './article.ts';
 import type { PageContext } from './context.ts';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { NamedArticle } from '../../model/issue.ts';
 import type { Range } from '../../model/range.ts';
-import { nameOfPath, slugOfPath } from '../../text/article-path.ts';
+import { nameOfPath, slugOfPath } from '../../text/addresses/article-path.ts';
 import { closest } from '../../text/suggest.ts';
 import { archiveRule, type Surroundings } from '../define.ts';
 import { fileOfSlug } from '../file-lookup.ts';

@@ -1,4 +1,4 @@
-import { isPictureName } from '../../text/picture-name.ts';
+import { isPictureName } from '../../text/addresses/picture-name.ts';
 import { articleRule } from '../define.ts';
 
 export const bodyImageAlt = articleRule({

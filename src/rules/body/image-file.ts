@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/finding.ts';
-import { readAddress } from '../../text/address.ts';
+import { readAddress } from '../../text/addresses/address.ts';
 import { articleRule, type Surroundings } from '../define.ts';
 import { lookUp } from '../file-lookup.ts';
 import { imageAddresses } from '../image-addresses.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readAddress } from '../../text/address.ts';
+import { readAddress } from '../../text/addresses/address.ts';
 import { articleRule } from '../define.ts';
 import { lookUp } from '../file-lookup.ts';
 import { imageAddresses } from '../image-addresses.ts';

@@ -1,4 +1,4 @@
-import { readAddress } from '../../text/address.ts';
+import { readAddress } from '../../text/addresses/address.ts';
 import { articleRule } from '../define.ts';
 
 const allowed = /^(https?|mailto|tel)$/;

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
-import { readAddress } from '../../text/address.ts';
-import { anchorsOf } from '../../text/anchor.ts';
-import { slugOfPath } from '../../text/article-path.ts';
+import { readAddress } from '../../text/addresses/address.ts';
+import { anchorsOf } from '../../text/addresses/anchor.ts';
+import { slugOfPath } from '../../text/addresses/article-path.ts';
 import { closest } from '../../text/suggest.ts';
 import { articleRule, type Surroundings } from '../define.ts';
 import { fileOfSlug, lookUp } from '../file-lookup.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Link } from '../../model/outline.ts';
 import type { Range } from '../../model/range.ts';
-import { hasTracking, trackingIn, untracked } from '../../text/tracking-parameters.ts';
+import { hasTracking, trackingIn, untracked } from '../../text/addresses/tracking-parameters.ts';
 import { articleRule } from '../define.ts';
 
 export const linkTracking = articleRule({

@@ -1,7 +1,7 @@
-import { severalPeople } from '../../text/person-names.ts';
+import { transliterate } from '../../text/addresses/transliterate.ts';
+import { yamlTextLike } from '../../text/encodings/yaml-text.ts';
+import { severalPeople } from '../../text/language/person-names.ts';
 import { closest } from '../../text/suggest.ts';
-import { transliterate } from '../../text/transliterate.ts';
-import { yamlTextLike } from '../../text/yaml-text.ts';
 import { articleRule } from '../define.ts';
 
 export const authorKnown = articleRule({

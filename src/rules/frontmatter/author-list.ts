@@ -1,5 +1,5 @@
-import { severalPeople } from '../../text/person-names.ts';
-import { yamlText } from '../../text/yaml-text.ts';
+import { yamlText } from '../../text/encodings/yaml-text.ts';
+import { severalPeople } from '../../text/language/person-names.ts';
 import { articleRule } from '../define.ts';
 
 export const authorList = articleRule({

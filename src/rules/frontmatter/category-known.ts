@@ -1,5 +1,5 @@
+import { yamlTextLike } from '../../text/encodings/yaml-text.ts';
 import { closest } from '../../text/suggest.ts';
-import { yamlTextLike } from '../../text/yaml-text.ts';
 import { articleRule } from '../define.ts';
 
 export const categoryKnown = articleRule({

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/finding.ts';
 import type { Place } from '../../model/range.ts';
-import { yamlText } from '../../text/yaml-text.ts';
+import { yamlText } from '../../text/encodings/yaml-text.ts';
 import { articleRule } from '../define.ts';
 
 /** Their values are text, in which a hash sign may be meant; behind a date it never is. */

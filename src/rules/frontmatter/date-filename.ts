@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { Problem } from '../../model/finding.ts';
-import { dateInFileName } from '../../text/article-path.ts';
-import { compareDates, sameDate, toIso } from '../../text/calendar.ts';
+import { dateInFileName } from '../../text/addresses/article-path.ts';
+import { compareDates, sameDate, toIso } from '../../text/dates/calendar.ts';
 import { type DateValue, dateValues } from '../date-values.ts';
 import { articleRule } from '../define.ts';
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../model/calendar-date.ts';
-import { dateInFileName } from '../../text/article-path.ts';
-import { sameDate, toIso } from '../../text/calendar.ts';
-import { readWrittenDate, type WrittenDate } from '../../text/written-date.ts';
+import { dateInFileName } from '../../text/addresses/article-path.ts';
+import { sameDate, toIso } from '../../text/dates/calendar.ts';
+import { readWrittenDate, type WrittenDate } from '../../text/dates/written-date.ts';
 import { dateValues } from '../date-values.ts';
 import { articleRule } from '../define.ts';
 

@@ -1,5 +1,5 @@
-import { compareDates } from '../../text/calendar.ts';
-import { formatDate } from '../../text/format-date.ts';
+import { compareDates } from '../../text/dates/calendar.ts';
+import { formatDate } from '../../text/dates/format-date.ts';
 import { dateValues } from '../date-values.ts';
 import { articleRule } from '../define.ts';
 

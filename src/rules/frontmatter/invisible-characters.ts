@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../../model/article.ts';
 import type { Range } from '../../model/range.ts';
-import { yamlTextLike } from '../../text/yaml-text.ts';
+import { yamlTextLike } from '../../text/encodings/yaml-text.ts';
 import { articleRule } from '../define.ts';
 
 /**

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Article } from '../../model/article.ts';
 import { type FrontMatterKey, frontMatterKeys } from '../../model/front-matter-keys.ts';
-import { toIso } from '../../text/calendar.ts';
+import { toIso } from '../../text/dates/calendar.ts';
 import { articleRule } from '../define.ts';
 import { unknownKeysOf } from '../unknown-keys.ts';
 

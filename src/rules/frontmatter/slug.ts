@@ -1,4 +1,4 @@
-import { slugFault, slugify } from '../../text/slug.ts';
+import { slugFault, slugify } from '../../text/addresses/slug.ts';
 import { articleRule } from '../define.ts';
 
 export const slug = articleRule({

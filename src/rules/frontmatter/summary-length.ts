@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { graphemes } from '../../text/graphemes.ts';
+import { graphemes } from '../../text/display/graphemes.ts';
 import { articleRule } from '../define.ts';
 
 const sentence = 'Zeventien gemeenten stappen samen over op één zaaksysteem. ';

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Range } from '../../model/range.ts';
+import { yamlText } from '../../text/encodings/yaml-text.ts';
+import { openingSentence } from '../../text/language/opening-sentence.ts';
 import { leftoversIn } from '../../text/leftovers.ts';
-import { openingSentence } from '../../text/opening-sentence.ts';
-import { yamlText } from '../../text/yaml-text.ts';
 import { articleRule } from '../define.ts';
 
 /** Longer is no summary, shorter says nothing. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/finding.ts';
-import { yamlText, yamlTextLike } from '../../text/yaml-text.ts';
+import { yamlText, yamlTextLike } from '../../text/encodings/yaml-text.ts';
 import { articleRule } from '../define.ts';
 
 const rest = 'title: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws';

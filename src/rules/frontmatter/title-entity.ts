@@ -1,5 +1,5 @@
-import { entitiesIn } from '../../text/decode-entities.ts';
-import { yamlTextLike } from '../../text/yaml-text.ts';
+import { entitiesIn } from '../../text/encodings/decode-entities.ts';
+import { yamlTextLike } from '../../text/encodings/yaml-text.ts';
 import { articleRule } from '../define.ts';
 
 const rest = 'author: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { withoutEntities } from '../../text/decode-entities.ts';
-import { graphemes } from '../../text/graphemes.ts';
+import { graphemes } from '../../text/display/graphemes.ts';
+import { withoutEntities } from '../../text/encodings/decode-entities.ts';
 import { articleRule } from '../define.ts';
 
 const longEnough =

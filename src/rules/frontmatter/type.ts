@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Problem } from '../../model/finding.ts';
 import { type FrontMatterKey, frontMatterKeys } from '../../model/front-matter-keys.ts';
-import { isLanguageTag } from '../../text/language-tag.ts';
+import { isLanguageTag } from '../../text/language/language-tag.ts';
 import { articleRule } from '../define.ts';
 
 type Kind = 'text' | 'language' | 'text-or-list' | 'truth' | 'related' | 'mapping' | 'date';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Link } from '../../model/outline.ts';
-import { knownAbbreviations } from '../../text/known-abbreviations.ts';
-import { isExplained, shortNames } from '../../text/short-names.ts';
+import { knownAbbreviations } from '../../text/language/known-abbreviations.ts';
+import { isExplained, shortNames } from '../../text/language/short-names.ts';
 import { articleLanguage } from '../article-language.ts';
 import { articleRule } from '../define.ts';
 

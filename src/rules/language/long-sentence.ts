@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { blockAt } from '../../text/prose.ts';
+import { blockAt } from '../../text/language/prose.ts';
 import { articleLanguage } from '../article-language.ts';
 import { articleRule } from '../define.ts';
 

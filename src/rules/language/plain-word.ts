@@ -2,11 +2,16 @@ import * as v from 'valibot';
 import type { Problem } from '../../model/finding.ts';
 import type { Lang } from '../../model/lang.ts';
 import type { Prose } from '../../model/prose.ts';
-import { isOwnWords } from '../../text/own-words.ts';
-import { type FoundPhrase, findPhrases, type Phrase, phraseIndex } from '../../text/phrases.ts';
-import { plainDutch, shortDutch } from '../../text/plain-dutch.ts';
-import { plainEnglish } from '../../text/plain-english.ts';
-import { withCaseOf } from '../../text/with-case-of.ts';
+import { isOwnWords } from '../../text/language/own-words.ts';
+import {
+  type FoundPhrase,
+  findPhrases,
+  type Phrase,
+  phraseIndex,
+} from '../../text/language/phrases.ts';
+import { plainDutch, shortDutch } from '../../text/language/plain-dutch.ts';
+import { plainEnglish } from '../../text/language/plain-english.ts';
+import { withCaseOf } from '../../text/language/with-case-of.ts';
 import { articleLanguage } from '../article-language.ts';
 import { articleRule } from '../define.ts';
 

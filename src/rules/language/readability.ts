@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Lang } from '../../model/lang.ts';
+import { proseEase } from '../../text/language/prose-ease.ts';
 import { lineStarts, positionAt } from '../../text/lines.ts';
-import { proseEase } from '../../text/prose-ease.ts';
 import { articleLanguage } from '../article-language.ts';
 import { articleRule } from '../define.ts';
 

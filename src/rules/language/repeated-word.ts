@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Prose } from '../../model/prose.ts';
-import { isOwnWords } from '../../text/own-words.ts';
+import { isOwnWords } from '../../text/language/own-words.ts';
 import { articleLanguage } from '../article-language.ts';
 import { articleRule } from '../define.ts';
 

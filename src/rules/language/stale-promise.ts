@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { Lang } from '../../model/lang.ts';
 import type { Prose } from '../../model/prose.ts';
-import { addDays, compareDates, weekdayOf } from '../../text/calendar.ts';
-import { closingDates } from '../../text/closing-dates.ts';
-import { type MeantTime, timeWords } from '../../text/day-words.ts';
-import { formatDate, formatMonth, monthNames } from '../../text/format-date.ts';
-import { isOwnWords } from '../../text/own-words.ts';
-import { type FoundPhrase, findPhrases, phraseIndex } from '../../text/phrases.ts';
-import { weekdayNames } from '../../text/weekday-names.ts';
+import { addDays, compareDates, weekdayOf } from '../../text/dates/calendar.ts';
+import { closingDates } from '../../text/dates/closing-dates.ts';
+import { type MeantTime, timeWords } from '../../text/dates/day-words.ts';
+import { formatDate, formatMonth, monthNames } from '../../text/dates/format-date.ts';
+import { weekdayNames } from '../../text/dates/weekday-names.ts';
+import { isOwnWords } from '../../text/language/own-words.ts';
+import { type FoundPhrase, findPhrases, phraseIndex } from '../../text/language/phrases.ts';
 import { articleLanguage } from '../article-language.ts';
 import { articleRule } from '../define.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isOwnWords } from '../../text/own-words.ts';
-import { findPhrases, phraseIndex } from '../../text/phrases.ts';
-import { withCaseOf } from '../../text/with-case-of.ts';
+import { isOwnWords } from '../../text/language/own-words.ts';
+import { findPhrases, phraseIndex } from '../../text/language/phrases.ts';
+import { withCaseOf } from '../../text/language/with-case-of.ts';
 import { articleRule } from '../define.ts';
 
 const house = { terms: { 'e-mail': ['email', 'mailtje'], GitHub: ['Git Hub', 'github'] } };

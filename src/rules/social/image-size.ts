@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { readAddress } from '../../text/address.ts';
-import { resolvePath } from '../../text/relative-path.ts';
+import { readAddress } from '../../text/addresses/address.ts';
+import { resolvePath } from '../../text/addresses/relative-path.ts';
 import { articleRule } from '../define.ts';
 
 const picture =

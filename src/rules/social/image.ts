@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { graphemes } from '../../text/graphemes.ts';
+import { graphemes } from '../../text/display/graphemes.ts';
 import { articleRule } from '../define.ts';
 
 const rest = 'title: Woo\nauthor: Redactie VIAG\ndate: 2018-12-13\ncategory: Nieuws';

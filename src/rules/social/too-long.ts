@@ -4,7 +4,7 @@ import type { NetworkId } from '../../model/network-id.ts';
 import type { CountedText } from '../../model/post.ts';
 import { givenText } from '../../social/given-text.ts';
 import { networks } from '../../social/networks/index.ts';
-import { graphemes } from '../../text/graphemes.ts';
+import { graphemes } from '../../text/display/graphemes.ts';
 import { articleRule } from '../define.ts';
 import { socialTexts } from '../social-texts.ts';
 

@@ -1,6 +1,6 @@
 import type { CardLogo } from '../../model/config.ts';
-import { formatDate } from '../../text/format-date.ts';
-import { truncateAtWord } from '../../text/graphemes.ts';
+import { formatDate } from '../../text/dates/format-date.ts';
+import { truncateAtWord } from '../../text/display/graphemes.ts';
 import { type CardContent, type CardFormat, columnWidth } from './card.ts';
 import type { CardParts, DrawnLogo } from './card-node.ts';
 import { cardWords } from './card-words.ts';

@@ -1,4 +1,4 @@
-import { graphemes } from '../../text/graphemes.ts';
+import { graphemes } from '../../text/display/graphemes.ts';
 import { coverage } from './coverage.ts';
 
 export interface Drawable {

@@ -1,4 +1,4 @@
-import { graphemes, truncateAtWord } from '../../text/graphemes.ts';
+import { graphemes, truncateAtWord } from '../../text/display/graphemes.ts';
 import { type Measure, textWidths } from './measured.ts';
 
 export interface FittedLine {

@@ -1,4 +1,4 @@
-import { graphemes, truncateAtWord } from '../../text/graphemes.ts';
+import { graphemes, truncateAtWord } from '../../text/display/graphemes.ts';
 import { breakAtHyphens } from './break-at-hyphens.ts';
 import { type CardFormat, columnWidth } from './card.ts';
 import type { Hyphenator } from './hyphens.ts';

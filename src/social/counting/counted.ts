@@ -1,5 +1,5 @@
 import type { CountedText } from '../../model/post.ts';
-import { graphemes } from '../../text/graphemes.ts';
+import { graphemes } from '../../text/display/graphemes.ts';
 
 /** A piece of a text that a network counts as one: a character, an emoji, an address. */
 export interface Unit {

@@ -1,4 +1,4 @@
-import { graphemes } from '../../text/graphemes.ts';
+import { graphemes } from '../../text/display/graphemes.ts';
 import { graphemeUnits, type Unit } from './counted.ts';
 import { webAddresses } from './web-addresses.ts';
 

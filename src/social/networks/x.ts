@@ -1,4 +1,4 @@
-import { graphemes } from '../../text/graphemes.ts';
+import { graphemes } from '../../text/display/graphemes.ts';
 import { counted } from '../counting/counted.ts';
 import { xUnits } from '../counting/x-units.ts';
 import type { Network } from './define.ts';

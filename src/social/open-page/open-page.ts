@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Lang } from '../../model/lang.ts';
 import type { Post } from '../../model/post.ts';
-import { escapeText } from '../../text/html-escape.ts';
+import { escapeText } from '../../text/encodings/html-escape.ts';
 import { type OpenPageWords, openPageWords } from './open-page-words.ts';
 import { pageScript } from './page-script.ts';
 import { type Account, postHtml } from './post-html.ts';

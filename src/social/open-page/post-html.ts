@@ -1,5 +1,5 @@
 import type { CountedText, Post, PostPicture } from '../../model/post.ts';
-import { escapeAttribute, escapeText } from '../../text/html-escape.ts';
+import { escapeAttribute, escapeText } from '../../text/encodings/html-escape.ts';
 import { composeLink } from './compose-link.ts';
 import type { OpenPageWords } from './open-page-words.ts';
 import { type Preview, previewHtml } from './preview-html.ts';

@@ -1,5 +1,5 @@
 import type { CountedText, PostPicture } from '../../model/post.ts';
-import { escapeAttribute, escapeText } from '../../text/html-escape.ts';
+import { escapeAttribute, escapeText } from '../../text/encodings/html-escape.ts';
 import type { OpenPageWords } from './open-page-words.ts';
 
 /** What of a post readers see before they do anything. */

@@ -1,6 +1,6 @@
-import { addDays, type Weekday, weekdayOf } from '../../text/calendar.ts';
-import type { ClockTime } from '../../text/clock.ts';
-import { weekdayFromWord } from '../../text/date-words.ts';
+import { addDays, type Weekday, weekdayOf } from '../../text/dates/calendar.ts';
+import type { ClockTime } from '../../text/dates/clock.ts';
+import { weekdayFromWord } from '../../text/dates/date-words.ts';
 import { type Moment, momentAt } from './moment.ts';
 
 /** How the moments follow each other. */

@@ -1,5 +1,5 @@
-import { toIso } from '../../text/calendar.ts';
-import type { LocalTime } from '../../text/clock.ts';
+import { toIso } from '../../text/dates/calendar.ts';
+import type { LocalTime } from '../../text/dates/clock.ts';
 
 /** `2026-11-24 09:00` */
 export function dateAndTime(local: LocalTime): string {

@@ -1,4 +1,4 @@
-import { clockIn, type LocalTime } from '../../text/clock.ts';
+import { clockIn, type LocalTime } from '../../text/dates/clock.ts';
 
 /** A moment, as the clock in a time zone shows it and as an instant. */
 export interface Moment {

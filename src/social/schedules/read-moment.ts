@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../model/calendar-date.ts';
-import { isRealDate } from '../../text/calendar.ts';
-import type { ClockTime } from '../../text/clock.ts';
-import { type DateFault, readDate } from '../../text/read-date.ts';
+import { isRealDate } from '../../text/dates/calendar.ts';
+import type { ClockTime } from '../../text/dates/clock.ts';
+import { type DateFault, readDate } from '../../text/dates/read-date.ts';
 import { type Moment, momentAt, momentOf } from './moment.ts';
 
 /** `impossible`: it reads as a moment, but there is no such day or time. */

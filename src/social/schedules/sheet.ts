@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/lang.ts';
-import { toIso } from '../../text/calendar.ts';
+import { toIso } from '../../text/dates/calendar.ts';
 import { clockWords } from './clock-words.ts';
 import { csv } from './csv.ts';
 import type { ScheduledPost, ScheduleFormat } from './define.ts';

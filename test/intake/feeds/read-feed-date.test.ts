@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFeedDate } from '../../../src/intake/feeds/read-feed-date.ts';
-import { toIso } from '../../../src/text/calendar.ts';
+import { toIso } from '../../../src/text/dates/calendar.ts';
 
 const DAY = '2018-12-13';
 

@@ -1,0 +1,46 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { cliWords } from '../../messages/cli.ts';
+import type { Lang, Translated } from '../../model/lang.ts';
+import type { OptionMeta } from '../command.ts';
+
+/** The flags that mean the same everywhere; they may stand before the command or after it. */
+export function globalFlags(lang: Lang, quiet?: Translated): readonly OptionMeta[] {
+  const say = cliWords[lang];
+  const same = (help: string) => ({ nl: help, en: help });
+  return [
+    { flags: '-c, --config <file>', help: same(say.config), completes: 'files' },
+    { flags: '--cwd <folder>', help: same(say.cwd), completes: 'folders' },
+    { flags: '--lang <lang>', help: same(say.lang), choices: ['nl', 'en'] },
+    { flags: '--now <moment>', help: same(say.now) },
+    { flags: '--no-color', help: same(say.noColor) },
+    { flags: '-q, --quiet', help: quiet ?? same(say.quiet) },
+  ];
+}
+
+export function globalOptions(lang: Lang, quiet?: Translated): readonly Option[] {
+  const group = cliWords[lang].globals;
+  return globalFlags(lang, quiet).map((flag) => optionOf(flag, lang).helpGroup(group));
+}
+
+export function optionOf({ flags, help, choices, many, assigns }: OptionMeta, lang: Lang): Option {
+  const listed = choices ? ` (${choices.join(', ')})` : '';
+  const option = new Option(flags, help[lang] + listed);
+  if (!choices && !many) return option;
+  option.argParser<unknown>((value, before) => {
+    const choice = assigns ? value.replace(/=.*/s, '') : value;
+    if (choices && !choices.includes(choice)) {
+      throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+    }
+    return many ? [...(Array.isArray(before) ? before : []), value] : value;
+  });
+  return option;
+}
+
+/** What was really given, from the program down to the command; defaults would hide it. */
+export function givenOptions(command: Command): Readonly<Record<string, unknown>> {
+  const above = command.parent ? givenOptions(command.parent) : {};
+  const given = Object.entries(command.opts()).filter(
+    ([name]) => command.getOptionValueSource(name) !== 'default',
+  );
+  return { ...above, ...Object.fromEntries(given) };
+}
