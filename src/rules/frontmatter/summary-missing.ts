@@ -68,6 +68,14 @@ export const summaryMissing = articleRule({
       ],
     },
     {
+      note: 'De eerste zin is een vraag.',
+      head,
+      body: 'Heb je al een kaartje voor het najaarscongres van dit jaar? Ga dan mee.\n',
+      finds: [
+        '1:1 Er is geen samenvatting voor de nieuwsbrief, berichten op sociale media en feeds. Zeg in de kop bij `summary` wat er is, en wat de lezer eraan heeft.',
+      ],
+    },
+    {
       note: 'De eerste zin is te kort om iets te zeggen.',
       head: `${head}\nsummary:`,
       body: 'Het is zover. Zeventien gemeenten stappen samen over op één zaaksysteem.\n',
@@ -81,7 +89,8 @@ export const summaryMissing = articleRule({
     const range = gapAt(key, article);
     if (!range) return;
     const sentence = openingSentence(article.body) ?? '';
-    const isWhole = leftoversIn(sentence).length === 0;
+    // A question says nothing yet of what there is to read.
+    const isWhole = !sentence.endsWith('?') && leftoversIn(sentence).length === 0;
     const fits = isWhole && sentence.length >= fewest && sentence.length <= most;
     const message = fits ? say.start(`${key}: ${yamlText(sentence)}`) : say.missing(key);
     yield { message, range };
