@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { type Found, findArticles, readDocument } from '../../archive.ts';
 import { makeDesk } from '../../desk/desk.ts';
 import { deskArticle } from '../../desk/desk-article.ts';
@@ -15,6 +15,7 @@ import { issuePaths } from '../archive/issue-documents.ts';
 import { settleKnown } from '../archive/known-findings.ts';
 import { lookAround } from '../archive/look-around.ts';
 import { sentIssues } from '../archive/sent-issues.ts';
+import { watchedPaths } from '../archive/watch-articles.ts';
 import type { CommandContext } from '../context.ts';
 import { flagsOf } from '../program/flags.ts';
 import { withProgress } from '../program/progress.ts';
@@ -31,7 +32,7 @@ export interface DeskSnapshot {
   /** By path, of articles and issue files. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   readonly desk: Desk;
-  /** What the articles show or link to, by its path from the root, there or not. */
+  /** What the articles show or link to outside the folders that are watched, from the root, there or not. */
   readonly beside: ReadonlySet<string>;
   /** What was parsed for it; of the rest what was known still held. */
   readonly parsed: readonly string[];
@@ -78,6 +79,10 @@ export function keepDesk(context: CommandContext): KeptDesk {
     environment: { lang, config, today, surroundings },
   });
 
+  const folders = watchedPaths(workspace).map((folder) => folder + sep);
+  const isOutside = (path: string) =>
+    !folders.some((folder) => join(root, path).startsWith(folder));
+
   /** Whether it had to be parsed. */
   function take(found: Found, changed: ReadonlySet<string>): boolean {
     const known = kept.get(found.path);
@@ -91,7 +96,7 @@ export function keepDesk(context: CommandContext): KeptDesk {
     }
     const document = readDocument(found, workspace, io.files);
     const { made: checked, looks } = check(document);
-    const beside = document.article ? filesBeside(document.article) : [];
+    const beside = document.article ? filesBeside(document.article).filter(isOutside) : [];
     kept.set(found.path, { stamp, document, desk: deskArticle(document), beside, checked, looks });
     return true;
   }

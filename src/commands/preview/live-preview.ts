@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { UserError } from '../../model/user-error.ts';
 import type { Editor } from '../../preview/editor.ts';
 import { baselineName } from '../archive/known-findings.ts';
@@ -75,18 +75,12 @@ export async function livePreview(
     bench = benchFor({ ...context, workspace });
   }
 
-  /** @param beside what the articles show or link to, as far as that is known. */
+  /** @param beside what the articles show or link to elsewhere, as far as that is known. */
   function watch(beside: ReadonlySet<string> = new Set()): void {
     const { workspace } = bench.context;
     const { root, config: settings } = workspace;
-    const folders = watchedPaths(workspace);
     const named = [baselineName, ...filesOfHouse(settings), ...[...beside].sort()];
-    const paths = [
-      ...folders,
-      ...named
-        .map((name) => join(root, name))
-        .filter((file) => !folders.some((folder) => file.startsWith(folder + sep))),
-    ];
+    const paths = [...watchedPaths(workspace), ...named.map((name) => join(root, name))];
     if (paths.join('\0') === watched.join('\0')) return;
     stop();
     watched = paths;
