@@ -113,6 +113,38 @@ describe('what does not go along', () => {
     ]);
   });
 
+  test('is named round after round, also what only shows beside another article', () => {
+    const broken = (day: number) => ({
+      [`articles/2018-12-${day}-fout-${day}.md`]: articleText({
+        title: `Fout ${day}`,
+        date: `2018-12-${day}`,
+        body: `[dood](weg-${day}.md)\n`,
+      }),
+    });
+    const folder = makeFolder({
+      'viag.config.yaml': configText,
+      ...broken(15),
+      ...broken(14),
+      'articles/2018-12-13-dubbel.md': articleText({ title: 'Dubbel', date: '2018-12-13' }),
+      'articles/oud/2018-12-13-dubbel.md': articleText({ title: 'Oud', date: '2018-12-13' }),
+      'articles/2018-12-12-goed.md': articleText({ title: 'Goed', date: '2018-12-12' }),
+    });
+    const { code, stderr } = viag(['export', 'feed', '--limit', '1'], { cwd: folder.root });
+    expect({ code, refused: stderr.match(/(?<=Niet meegenomen: )\S+/g) }).toEqual({
+      code: 0,
+      refused: [
+        'articles/2018-12-15-fout-15.md',
+        'articles/2018-12-14-fout-14.md',
+        'articles/2018-12-13-dubbel.md',
+        'articles/oud/2018-12-13-dubbel.md',
+      ],
+    });
+    expect(folder.read('dist/feed/feed.xml').match(/<title>.*<\/title>/g)).toEqual([
+      '<title>VIAG</title>',
+      '<title>Goed</title>',
+    ]);
+  });
+
   test('goes along when that is allowed', () => {
     const folder = makeFolder({
       'viag.config.yaml': configText,

@@ -1,4 +1,5 @@
 import { withoutKnown } from '../../baseline.ts';
+import type { Checked } from '../../engine/checked.ts';
 import { onlyErrors } from '../../engine/rule-choice.ts';
 import { chooseArticlesWords } from '../../messages/choose-articles.ts';
 import type { Allowance } from '../../model/allowance.ts';
@@ -40,8 +41,19 @@ export function admitArticles(
   stops: Stops,
   context: CommandContext,
 ): Admission {
-  const errorIn = firstErrors(articles, archive, stops, context);
-  return admitChecked(articles, named, { archive, errorIn }, allowed, context);
+  return startAdmitting(archive, allowed, stops, context)(articles, named);
+}
+
+/** The same for who asks again and again: what was looked at is not looked at once more. */
+export function startAdmitting(
+  archive: readonly Document[],
+  allowed: readonly string[],
+  stops: Stops,
+  context: CommandContext,
+): (articles: readonly Article[], named: boolean) => Admission {
+  const firstErrors = errorSearch(archive, stops, context);
+  return (articles, named) =>
+    admitChecked(articles, named, { archive, errorIn: firstErrors(articles) }, allowed, context);
 }
 
 /** An archive with the first error in each article that has one, by path. */
@@ -97,24 +109,35 @@ export function notReady(
   return undefined;
 }
 
-/** The first error in each of the articles that has one, by path, but for what the archive lives with. */
-function firstErrors(
-  articles: readonly Article[],
+/** Finds the first error in each of some articles, by path, but for what the archive lives with. */
+function errorSearch(
   archive: readonly Document[],
   stops: Stops,
   context: CommandContext,
-): ReadonlyMap<string, string> {
-  const wanted = new Set(articles.map(({ path }) => path));
+): (articles: readonly Article[]) => ReadonlyMap<string, string> {
   const rulesFor = onlyErrors(configuredRules(context), stops);
   const { check, note, report } = startChecking(rulesFor, context);
-  // Some faults only show in the light of all other articles.
-  const checked = archive.map((document) =>
-    wanted.has(document.path) ? check(document) : note(document),
-  );
-  return new Map(
-    withoutKnown(report(checked, true), readKnown(context)).files.flatMap(({ path, findings }) => {
-      const [error] = findings;
-      return error && wanted.has(path) ? [[path, error.message] as const] : [];
-    }),
-  );
+  const known = readKnown(context);
+  const seen = new Map<string, Checked>();
+  const asked = new Set<string>();
+  return (articles) => {
+    const wanted = new Set(articles.map(({ path }) => path));
+    // Some faults only show in the light of all other articles.
+    for (const document of archive) {
+      const { path } = document;
+      if (wanted.has(path) && !asked.has(path)) {
+        asked.add(path);
+        seen.set(path, check(document));
+      } else if (!seen.has(path)) {
+        seen.set(path, note(document));
+      }
+    }
+    const { files } = withoutKnown(report([...seen.values()], true), known);
+    return new Map(
+      files.flatMap(({ path, findings }) => {
+        const [error] = findings;
+        return error && wanted.has(path) ? [[path, error.message] as const] : [];
+      }),
+    );
+  };
 }

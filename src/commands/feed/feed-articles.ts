@@ -4,7 +4,12 @@ import type { Document } from '../../model/article.ts';
 import type { Config } from '../../model/config.ts';
 import { type DatedArticle, isDated, select } from '../../select.ts';
 import type { CommandContext } from '../context.ts';
-import { type Admission, admitArticles, notReady, type Refusal } from '../export/admit-articles.ts';
+import {
+  type Admission,
+  notReady,
+  type Refusal,
+  startAdmitting,
+} from '../export/admit-articles.ts';
 import { stopsArticle } from '../export/stopping-rules.ts';
 
 export interface FeedAdmission extends Admission {
@@ -23,8 +28,12 @@ export function feedArticles(
   config: Config,
   allowed: readonly string[],
   context: CommandContext,
-  admit: (articles: readonly DatedArticle[]) => Admission = (articles) =>
-    admitArticles(articles, false, archive, allowed, stopsArticle, context),
+  admit: (articles: readonly DatedArticle[], named: boolean) => Admission = startAdmitting(
+    archive,
+    allowed,
+    stopsArticle,
+    context,
+  ),
 ): FeedAdmission {
   const { reason } = chooseArticlesWords[context.lang];
   const articles = archive.flatMap((document) => document.article ?? []);
@@ -41,7 +50,7 @@ export function feedArticles(
     const topics = shownInFeeds(published, config);
     const shown = topics.flatMap((topic) => topic.articles.map(([article]) => article));
     const unseen = [...new Set(shown)].filter((article) => !admitted.has(article));
-    const judged = admit(unseen);
+    const judged = admit(unseen, false);
     for (const article of judged.admitted) admitted.add(article);
     refused.push(...judged.refused);
     if (judged.refused.length === 0) break;
