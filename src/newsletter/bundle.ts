@@ -14,6 +14,7 @@ import type { BundlePicture } from './pictures/gather.ts';
 import type { Rendition } from './renditions/define.ts';
 import { web, webPage } from './renditions/web.ts';
 import { renderIssueText } from './text.ts';
+import { withPictures } from './written-pictures.ts';
 
 /** How an issue is to be bundled. */
 export interface BundleOptions {
@@ -54,8 +55,9 @@ export async function bundleIssue(
     webVersion: page && baseUrl !== undefined ? baseUrl + webPage : esp.fields.webVersion,
     reader: esp.fields.email,
   };
+  const paths = pictures.map(({ file }) => file.path);
   const htmlWith = async (picture: Addresses['picture']) =>
-    layout.render(issue, config, { ...outside, picture });
+    withPictures(await layout.render(issue, config, { ...outside, picture }), paths, picture);
   const html = await htmlWith((path) => (baseUrl === undefined ? path : baseUrl + path));
   const mailing = {
     issue,

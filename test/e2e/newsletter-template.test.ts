@@ -1,5 +1,6 @@
 import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { viag } from './run-viag.ts';
 import { configText, makeFolder, sound } from './workspace.ts';
@@ -191,6 +192,38 @@ describe.skipIf(!existsSync(join(withMjml, 'node_modules/mjml')))('with MJML ins
     expect(exported(curious.root, '--template', 'templates/n.mjml.liquid').code).toBe(0);
     expect(curious.read(`${bundle}/index.html`)).not.toContain('ANDER');
   });
+});
+
+test('a logo by its path in the bundle goes along in the draft, as one by its name does', async () => {
+  const folder = makeFolder({
+    ...sound,
+    'viag.config.yaml': configText.replace(
+      'newsletter:\n',
+      'newsletter:\n  theme: {logo: {path: logo.png, alt: VIAG}}\n',
+    ),
+    'logo.png': await sharp({
+      create: { width: 80, height: 20, channels: 3, background: '#17365c' },
+    })
+      .png()
+      .toBuffer(),
+  });
+  viag(['eject', 'newsletter'], { cwd: folder.root });
+  const made = () => {
+    const { code, stderr } = exported(folder.root, '--template', template, '--force');
+    return {
+      code,
+      stderr,
+      index: folder.read(`${bundle}/index.html`),
+      draft: folder.read(`${bundle}/newsletter.eml`),
+    };
+  };
+  const byName = made();
+  const own = folder.read(template);
+  expect(own).toContain('src="{{ logo.src }}"');
+  folder.write(template, own.replace('src="{{ logo.src }}"', 'src="images/logo.png"'));
+  expect(byName.code).toBe(0);
+  expect(byName.draft).toMatch(/cid:logo\.png@/);
+  expect(made()).toEqual(byName);
 });
 
 describe('the required parts in a template', () => {
