@@ -1,4 +1,4 @@
-import { escapeAttribute } from '../text/html-escape.ts';
+import { escapeAttribute } from '../text/encodings/html-escape.ts';
 import type { Addresses } from './addresses.ts';
 
 /**
