@@ -59,7 +59,6 @@ async function cancellable<Answer>(ask: (signal: AbortSignal) => Promise<Answer>
   const closed = new AbortController();
   const onClose = () => closed.abort();
   process.stdin.on('pause', onClose).on('end', onClose);
-  process.stdin.ref();
   try {
     return await ask(closed.signal);
   } catch (error) {
@@ -67,8 +66,6 @@ async function cancellable<Answer>(ask: (signal: AbortSignal) => Promise<Answer>
     throw error;
   } finally {
     process.stdin.off('pause', onClose).off('end', onClose);
-    // A terminal that nobody asks anything any more must not keep viag from ending.
-    process.stdin.unref();
   }
 }
 

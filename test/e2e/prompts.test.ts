@@ -11,6 +11,9 @@ categories: [Nieuwsbrief, Nieuws, Kennis]
 authors: [Redactie VIAG]
 `;
 
+/** With what stands above it, for the list has the same question and is still being answered. */
+const OTHER_AUTHOR = 'Een andere naam…\r\n? Auteur:';
+
 /** Each question, and an answer that will do. */
 const QUESTIONS = [
   ['Titel:', `Zeventien gemeenten: de oogst${ENTER}`],
@@ -66,7 +69,7 @@ test('answers that will not do are asked again, with the reason', async () => {
     ['Titel:', ENTER],
     ['Een artikel heeft een titel nodig.', `Kort${ENTER}`],
     ['Auteur:', `${DOWN}${ENTER}`],
-    ['Auteur:', `Renk Ruijter${ENTER}`],
+    [OTHER_AUTHOR, `Renk Ruijter${ENTER}`],
     ['Datum:', `04-12-2018${ENTER}`],
     ['Is dit 4 december 2018 of 12 april 2018?', `${CTRL_U}31-11-2018${ENTER}`],
     ['Deze dag bestaat niet.', `${CTRL_U}ma 13 dec 2018${ENTER}`],
@@ -95,7 +98,7 @@ const RUNS: readonly Run[] = [
     args: ['new', 'article', '🎉', '--category', 'Nieuws', '-d', 'vandaag', '--tag', 'a'],
     questions: [
       ['Auteur:', `${DOWN}${ENTER}`],
-      ['Auteur:', `Renk Ruijter${ENTER}`],
+      [OTHER_AUTHOR, `Renk Ruijter${ENTER}`],
       ['Samenvatting (mag leeg blijven):', ENTER],
       ['Naam voor het bestand en het webadres: (artikel)', ENTER],
     ],
