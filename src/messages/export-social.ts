@@ -25,8 +25,8 @@ export const exportSocialWords = bilingual(
       `Het bericht voor ${name} over ‘${slug}’ is te lang: ${length}.`,
     noLink: (name: string, slug: string) =>
       `In het bericht voor ${name} over ‘${slug}’ staat geen link.`,
-    longTag: (tag: string, slugs: readonly string[]) =>
-      `Het trefwoord ‘${tag}’ is te lang voor een hashtag en ontbreekt in de berichten over ${slugs.map((slug) => `‘${slug}’`).join(', ')}. Een hashtag telt hooguit ${mostWords} woorden en ${mostLetters} letters: kies een korter trefwoord, of zet de hashtag zelf in \`social.text\`.`,
+    longTag: (tag: string, slugs: string) =>
+      `Het trefwoord ‘${tag}’ is te lang voor een hashtag en ontbreekt in de berichten over ${slugs}. Een hashtag telt hooguit ${mostWords} woorden en ${mostLetters} letters: kies een korter trefwoord, of zet de hashtag zelf in \`social.text\`.`,
     cut: (name: string) => `hier kapt ${name} af`,
     cardsAlone: (flag: string) =>
       `Met --cards maak je alleen titelkaarten; ${flag} hoort bij berichten.`,
@@ -65,8 +65,8 @@ export const exportSocialWords = bilingual(
       `The post for ${name} about ‘${slug}’ is too long: ${length}.`,
     noLink: (name: string, slug: string) =>
       `The post for ${name} about ‘${slug}’ has no link in it.`,
-    longTag: (tag: string, slugs: readonly string[]) =>
-      `The tag ‘${tag}’ is too long for a hashtag and is missing in the posts about ${slugs.map((slug) => `‘${slug}’`).join(', ')}. A hashtag has at most ${mostWords} words and ${mostLetters} letters: choose a shorter tag, or put the hashtag in \`social.text\` yourself.`,
+    longTag: (tag: string, slugs: string) =>
+      `The tag ‘${tag}’ is too long for a hashtag and is missing in the posts about ${slugs}. A hashtag has at most ${mostWords} words and ${mostLetters} letters: choose a shorter tag, or put the hashtag in \`social.text\` yourself.`,
     cut: (name: string) => `${name} cuts here`,
     cardsAlone: (flag: string) => `--cards makes title cards alone; ${flag} belongs to posts.`,
     cardsAloneHelp: 'Leave one of the two out.',

@@ -84,5 +84,8 @@ function tagWarnings(
       slugs.set(tag, [...(slugs.get(tag) ?? []), article.meta.slug]);
     }
   }
-  return [...slugs].map(([tag, those]) => exportSocialWords[lang].longTag(tag, those));
+  return [...slugs].map(([tag, those]) => {
+    const quoted = those.map((slug) => `‘${slug}’`).join(', ');
+    return exportSocialWords[lang].longTag(tag, quoted);
+  });
 }
