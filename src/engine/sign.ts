@@ -1,9 +1,11 @@
 import type { Finding, Problem, Severity } from '../model/finding.ts';
 import { compareText } from '../text/compare.ts';
 import { positionAt } from '../text/lines.ts';
+import { masked } from '../text/personal-data/masked.ts';
 
 /**
- * Makes a finding of what a rule stated: a rule cannot name itself, its level or its line.
+ * Makes a finding of what a rule stated: a rule cannot name itself, its level or its line. Nor can
+ * it repeat a number that must not be published, for reports end up in logs that many can read.
  *
  * @param starts where each line of the file begins.
  */
@@ -19,7 +21,7 @@ export function sign(
   return {
     ruleId,
     severity,
-    message,
+    message: masked(message),
     line: start.line,
     column: start.column,
     endLine: end.line,

@@ -93,7 +93,8 @@ export const importWords = bilingual(
       `Wat er niet goed aan was, staat in ${file}: viag validate meldt alleen wat nieuw is. Zet dat bestand met .viag/imported.json in git.`,
     nextMissing:
       'Ontbreekt vaak de auteur of de categorie? Geef die mee met --author en --category.',
-    neverRemembered: 'Een burgerservicenummer onthoudt viag niet: haal het weg.',
+    neverRemembered:
+      'Een burgerservicenummer onthoudt viag niet. Haal het weg, of sta het toe in viag.config.yaml, bij privacy/bsn onder allow.',
     nextImages: 'Ontbreken er afbeeldingen? Met --images komen ze mee.',
     nextDry: 'Geef dezelfde opdracht zonder --dry-run om dit over te nemen.',
     nextFine: 'Kijk ze door, en zet ze met .viag/imported.json in git.',
@@ -189,7 +190,8 @@ export const importWords = bilingual(
       `What was wrong with them is in ${file}: viag validate only tells what is new. Put that file in git together with .viag/imported.json.`,
     nextMissing:
       'Are the author or category often missing? Give them with --author and --category.',
-    neverRemembered: 'viag does not remember a citizen service number: remove it.',
+    neverRemembered:
+      'viag does not remember a citizen service number. Remove it, or allow it in viag.config.yaml, at privacy/bsn under allow.',
     nextImages: 'Are images missing? They come along with --images.',
     nextDry: 'Leave out --dry-run to take them in.',
     nextFine: 'Look them through, and put them in git together with .viag/imported.json.',

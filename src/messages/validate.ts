@@ -65,8 +65,10 @@ export const validateWords = bilingual(
       `${file} onthoudt nu ${count} ${count === 1 ? 'bekende melding' : 'bekende meldingen'}. Zet het bestand bij je artikelen in git.`,
     skipped: (count: number, file: string) =>
       `${count === 1 ? '1 bekende melding' : `${count} bekende meldingen`} overgeslagen (${file}).`,
-    knownBsn: (count: number) =>
-      `Let op: daar ${count === 1 ? 'is 1 burgerservicenummer' : `zijn ${count} burgerservicenummers`} bij (privacy/bsn). Haal dat liever weg dan het te onthouden.`,
+    neverKnown: (count: number) =>
+      count === 1
+        ? 'Niet onthouden: 1 getal dat een burgerservicenummer kan zijn. Haal het weg, of sta het toe in viag.config.yaml, bij privacy/bsn onder allow.'
+        : `Niet onthouden: ${count} getallen die een burgerservicenummer kunnen zijn. Haal ze weg, of sta ze toe in viag.config.yaml, bij privacy/bsn onder allow.`,
     forgotten: (count: number, file: string) =>
       count === 0
         ? `In ${file} was niets te vergeten.`
@@ -143,8 +145,10 @@ export const validateWords = bilingual(
       `${file} now remembers ${count} known ${count === 1 ? 'finding' : 'findings'}. Keep it in git with your articles.`,
     skipped: (count: number, file: string) =>
       `${count === 1 ? '1 known finding' : `${count} known findings`} passed over (${file}).`,
-    knownBsn: (count: number) =>
-      `Mind: among them ${count === 1 ? 'is 1 citizen service number' : `are ${count} citizen service numbers`} (privacy/bsn). Better to remove that than to remember it.`,
+    neverKnown: (count: number) =>
+      count === 1
+        ? 'Not remembered: 1 number that may be a citizen service number. Remove it, or allow it in viag.config.yaml, at privacy/bsn under allow.'
+        : `Not remembered: ${count} numbers that may be citizen service numbers. Remove them, or allow them in viag.config.yaml, at privacy/bsn under allow.`,
     forgotten: (count: number, file: string) =>
       count === 0
         ? `Nothing in ${file} was to be forgotten.`

@@ -41,14 +41,15 @@ export function settleKnown(
   if (adds || (prunes && gone > 0)) keepKnown(next, context);
 
   const left = withoutKnown(report, next);
-  const skipped = (rule?: string) => countOf(report, rule) - countOf(left, rule);
+  const skipped = countOf(report) - countOf(left);
+  const numbers = countOf(left, bsn.id);
   const say = validateWords[context.lang];
   const remarks = [
     prunes && say.forgotten(gone, baselineName),
     !prunes && !adds && gone > 0 && say.stale(gone, baselineName),
     adds && say.suppressed(sizeOf(next), baselineName),
-    !adds && skipped() > 0 && say.skipped(skipped(), baselineName),
-    skipped(bsn.id) > 0 && say.knownBsn(skipped(bsn.id)),
+    !adds && skipped > 0 && say.skipped(skipped, baselineName),
+    adds && numbers > 0 && say.neverKnown(numbers),
   ];
   if (!context.quiet) {
     for (const remark of remarks) if (remark !== false) context.io.err(`${remark}\n`);

@@ -1,6 +1,5 @@
-import { addToBaseline, type Baseline, sizeOf } from '../../baseline.ts';
+import { addToBaseline, type Baseline, sizeOf, withoutKnown } from '../../baseline.ts';
 import type { FileReport } from '../../model/finding.ts';
-import { bsn } from '../../rules/privacy/bsn.ts';
 import { reportOf } from '../../validate.ts';
 import { keepKnown } from '../archive/known-findings.ts';
 import type { CommandContext } from '../context.ts';
@@ -17,19 +16,8 @@ export function rememberFindings(
   known: Baseline,
   context: CommandContext,
 ): { readonly remembered: number; readonly left: readonly FileReport[] } {
-  const old = picked(files, (ruleId) => ruleId !== bsn.id);
-  const next = addToBaseline(known, reportOf(old));
+  const next = addToBaseline(known, reportOf(files));
   const remembered = sizeOf(next) - sizeOf(known);
   if (remembered > 0) keepKnown(next, context);
-  return { remembered, left: picked(files, (ruleId) => ruleId === bsn.id) };
-}
-
-function picked(
-  files: readonly FileReport[],
-  isWanted: (ruleId: string) => boolean,
-): readonly FileReport[] {
-  return files.map(({ path, findings }) => ({
-    path,
-    findings: findings.filter(({ ruleId }) => isWanted(ruleId)),
-  }));
+  return { remembered, left: withoutKnown(reportOf(files), next).files };
 }

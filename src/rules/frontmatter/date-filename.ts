@@ -44,6 +44,11 @@ export const dateFilename = articleRule({
       finds: ['4:7 De bestandsnaam zegt 2018-12-11, de kop 2018-12-13. Maak ze gelijk.'],
     },
     {
+      note: 'Een spatie of een laag streepje achter de datum mag ook.',
+      path: 'articles/2018-12-11 mijn artikel.md',
+      finds: ['4:7 De bestandsnaam zegt 2018-12-11, de kop 2018-12-13. Maak ze gelijk.'],
+    },
+    {
       note: 'Maand 27 bestaat niet: dag en maand zijn omgewisseld.',
       path: 'articles/2018-02-27-woo.md',
       head: 'title: Woo\nauthor: Redactie VIAG\ndate: "2018-27-02 09:30"\ncategory: Nieuws',

@@ -3,6 +3,7 @@ import type { Range } from '../../model/range.ts';
 import { yamlText } from '../../text/encodings/yaml-text.ts';
 import { openingSentence } from '../../text/language/opening-sentence.ts';
 import { leftoversIn } from '../../text/leftovers.ts';
+import { holdsPersonalData } from '../../text/personal-data/masked.ts';
 import { articleRule } from '../define.ts';
 
 /** Longer is no summary, shorter says nothing. */
@@ -76,6 +77,14 @@ export const summaryMissing = articleRule({
       ],
     },
     {
+      note: 'In de eerste zin staat een nummer dat nergens hoort te staan.',
+      head,
+      body: 'De burgemeester heeft als burgerservicenummer 111222333 gekregen. Dat klopt.\n',
+      finds: [
+        '1:1 Er is geen samenvatting voor de nieuwsbrief, berichten op sociale media en feeds. Zeg in de kop bij `summary` wat er is, en wat de lezer eraan heeft.',
+      ],
+    },
+    {
       note: 'De eerste zin is te kort om iets te zeggen.',
       head: `${head}\nsummary:`,
       body: 'Het is zover. Zeventien gemeenten stappen samen over op één zaaksysteem.\n',
@@ -89,9 +98,10 @@ export const summaryMissing = articleRule({
     const range = gapAt(key, article);
     if (!range) return;
     const sentence = openingSentence(article.body) ?? '';
+    const isFit = leftoversIn(sentence).length === 0 && !holdsPersonalData(sentence);
     // A question says nothing yet of what there is to read.
-    const isWhole = !sentence.endsWith('?') && leftoversIn(sentence).length === 0;
-    const fits = isWhole && sentence.length >= fewest && sentence.length <= most;
+    const isSummary = isFit && !sentence.endsWith('?');
+    const fits = isSummary && sentence.length >= fewest && sentence.length <= most;
     const message = fits ? say.start(`${key}: ${yamlText(sentence)}`) : say.missing(key);
     yield { message, range };
   },

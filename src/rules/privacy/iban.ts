@@ -1,13 +1,8 @@
 import * as v from 'valibot';
-import { isIban } from '../../text/iban.ts';
+import { accountNumbers } from '../../text/personal-data/account-numbers.ts';
+import { isIban } from '../../text/personal-data/iban.ts';
+import { allowedNumbers } from '../allowed-numbers.ts';
 import { documentRule } from '../define.ts';
-import { allowedNumbers, personalData } from '../personal-data.ts';
-
-const candidates =
-  /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/g;
-
-/** So many letters and digits that it can be nothing else; `NL00` is for who makes up an example. */
-const dutch = /^NL(?!00)\d{2}[A-Z]{4}\d{10}$/;
 
 export const iban = documentRule({
   id: 'privacy/iban',
@@ -59,18 +54,9 @@ export const iban = documentRule({
     },
   ],
   *check({ text }, { say, options }) {
-    const read = (written: string): string | undefined => {
-      const compact = withoutGaps(written);
-      return isIban(compact) || dutch.test(compact) ? compact : undefined;
-    };
-    const allow = options.allow.map(withoutGaps);
-    for (const { value, range } of personalData(text, candidates, allow, read)) {
+    for (const { value, range } of accountNumbers(text, options.allow)) {
       const message = isIban(value) ? say.iban : say.mistyped;
       yield { message: message(value.slice(0, 4), value.slice(-2)), range };
     }
   },
 });
-
-function withoutGaps(written: string): string {
-  return written.replace(/[ -]/g, '');
-}

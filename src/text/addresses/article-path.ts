@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import { isRealDate } from '../dates/calendar.ts';
 
-const dateInName = /^(\d{4})-(\d{2})-(\d{2})(?:-|$)/;
+/** `2018-12-13-slug`; people write `2018-12-13 slug`, `2018-12-13_slug` and `2018-12-13 - slug` too. */
+const dateInName = /^(\d{4})-(\d{2})-(\d{2})(?:-|[\s_][\s_-]*|$)/;
 
 /** `2018-12-13-slug.md` and `2018-12-13-slug/index.md` both go by the name `2018-12-13-slug`. */
 export function nameOfPath(path: string): string {
@@ -10,10 +11,11 @@ export function nameOfPath(path: string): string {
   return /^_?index$/i.test(file) && parts.length > 1 ? (parts.at(-2) ?? file) : file;
 }
 
-/** The name without the date in front of it. */
+/** The name without the date in front of it; as a part of an address, so without spaces. */
 export function slugOfPath(path: string): string {
   const name = nameOfPath(path);
-  return name.replace(dateInName, '') || name;
+  const slug = name.replace(dateInName, '') || name;
+  return slug.trim().replace(/\s+(?:-\s+)?/g, '-');
 }
 
 /** The date the file's name begins with. */

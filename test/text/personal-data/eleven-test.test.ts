@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { passesElevenTest } from '../../src/text/eleven-test.ts';
-import { isIban } from '../../src/text/iban.ts';
+import { passesElevenTest } from '../../../src/text/personal-data/eleven-test.ts';
+import { isIban } from '../../../src/text/personal-data/iban.ts';
 
 test.each([
   ['123456782', true],

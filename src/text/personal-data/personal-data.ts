@@ -1,8 +1,7 @@
-import * as v from 'valibot';
-import type { Range } from '../model/range.ts';
-import { isAllowed } from '../text/allow-list.ts';
+import type { Range } from '../../model/range.ts';
+import { isAllowed } from '../allow-list.ts';
 
-interface PersonalData {
+export interface PersonalData {
   /** Without what different writers put between its parts. */
   readonly value: string;
   readonly written: string;
@@ -11,12 +10,6 @@ interface PersonalData {
 
 /** `[a@viag.nl](mailto:a@viag.nl)` is one place. */
 const linkBetween = /^\]\((?:mailto:[\w.+%-]*|tel:)$/;
-
-/** In YAML a number without quotes is no text, and `0612345678` then loses its zero. */
-export const allowedNumbers = v.optional(
-  v.array(v.union([v.string(), v.pipe(v.number(), v.transform(String))])),
-  [],
-);
 
 /**
  * What a pattern finds in a whole file, front matter, code and addresses too: text that is hidden is
