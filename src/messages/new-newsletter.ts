@@ -20,6 +20,8 @@ export const newNewsletterWords = bilingual(
     sent: (month: string) => `Nieuwsbrief ${month} is al verstuurd; viag vervangt hem niet.`,
     sentHelp: (name: string) => `Laat --force weg, dan komt er een nieuwe: ${name}.`,
     writeText: 'Schrijf nu de inleiding en maak de nieuwsbrief met:',
+    fillFirst:
+      'Zet eerst de slugs van de artikelen onder `articles` en schrijf de inleiding. Maak de nieuwsbrief daarna met:',
     checkText: 'Maak de nieuwsbrief met:',
     badManifest: (path: string) =>
       `Let op: ${path} is niet te lezen. Kijk zelf na welke artikelen al verstuurd zijn.`,
@@ -41,6 +43,8 @@ export const newNewsletterWords = bilingual(
     sent: (month) => `Newsletter ${month} was sent already; viag does not replace it.`,
     sentHelp: (name) => `Leave out --force to get a new one: ${name}.`,
     writeText: 'Now write the introduction and make the newsletter with:',
+    fillFirst:
+      'First put the slugs of the articles under `articles` and write the introduction. Then make the newsletter with:',
     checkText: 'Make the newsletter with:',
     badManifest: (path) =>
       `Mind: ${path} cannot be read. See for yourself which articles were sent already.`,

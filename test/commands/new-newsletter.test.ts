@@ -117,9 +117,12 @@ articles: []
 <!-- Schrijf hier een inleiding van een paar zinnen en haal deze regel weg. -->
 `,
   });
-  expect(err().split('\n')[0]).toBe(
-    `In ${month} zijn er geen artikelen die nog niet in een nieuwsbrief staan; de lijst is leeg.`,
-  );
+  expect(
+    err(),
+  ).toBe(`In ${month} zijn er geen artikelen die nog niet in een nieuwsbrief staan; de lijst is leeg.
+Zet eerst de slugs van de artikelen onder \`articles\` en schrijf de inleiding. Maak de nieuwsbrief daarna met:
+  viag export newsletter newsletters/${name}.md
+`);
 });
 
 test('the flags give everything', async () => {
