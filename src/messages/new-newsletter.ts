@@ -9,7 +9,7 @@ export const newNewsletterWords = bilingual(
     askPreheader: 'Voorproefje achter het onderwerp (mag leeg blijven):',
     emptyTitle: 'Een nieuwsbrief heeft een titel nodig.',
     emptySubject: 'Een e-mail heeft een onderwerp nodig.',
-    badMonth: (month: string) => `"${month}" is geen maand.`,
+    badMonth: (month: string) => `‘${month}’ is geen maand.`,
     badMonthHelp: 'Schrijf jaar en maand: --month 2018-12.',
     nothingUnsent: (month: string) =>
       `In ${month} zijn er geen artikelen die nog niet in een nieuwsbrief staan; de lijst is leeg.`,
@@ -34,7 +34,7 @@ export const newNewsletterWords = bilingual(
     askPreheader: 'Preview behind the subject (may be empty):',
     emptyTitle: 'A newsletter needs a title.',
     emptySubject: 'An e-mail needs a subject.',
-    badMonth: (month) => `"${month}" is not a month.`,
+    badMonth: (month) => `‘${month}’ is not a month.`,
     badMonthHelp: 'Write year and month: --month 2018-12.',
     nothingUnsent: (month) => `There are no unsent articles in ${month}; the list is empty.`,
     besides: (path, name) =>

@@ -208,7 +208,7 @@ test('a manifest that cannot be read is mentioned', async () => {
 test.each(['2018-13', '../x', 'december'])('refuses the month %s', async (month) => {
   const { result } = await newNewsletter([], { month });
   expect(result).toEqual(
-    new UserError(`"${month}" is geen maand.`, 'Schrijf jaar en maand: --month 2018-12.'),
+    new UserError(`‘${month}’ is geen maand.`, 'Schrijf jaar en maand: --month 2018-12.'),
   );
 });
 
