@@ -42,8 +42,8 @@ describe.each(['nl', 'en'] as const)('help in %s', (lang) => {
   });
 });
 
-const giveLikeThis =
-  'Zo geef je het mee: viag new article "Titel" --category Nieuws --author "Redactie VIAG"';
+const giveLikeThis = (title: string) =>
+  `Zo geef je het mee: viag new article ${title} --category Nieuws --author "Redactie VIAG"`;
 const noFeeds = `Er staan nog geen feeds in de configuratie.
   Zet onder \`feeds.sources\` in viag.config.yaml de naam en het adres van elke feed, of neem ze over met --import-opml.`;
 
@@ -58,8 +58,8 @@ const sourcesOfImport: Readonly<Record<string, string>> = {
 
 /** The examples that cannot do without a terminal or a network, and what they then say. */
 const refused: Readonly<Record<string, string>> = {
-  'viag new article': `Deze gegevens ontbreken nog: --title, --category en --author.\n  ${giveLikeThis}`,
-  'viag new article "Terugblik op het congres" --kind report --bundle': `Deze gegevens ontbreken nog: --category en --author.\n  ${giveLikeThis}`,
+  'viag new article': `Deze gegevens ontbreken nog: --title, --category en --author.\n  ${giveLikeThis('"Titel"')}`,
+  'viag new article "Terugblik op het congres" --kind report --bundle': `Deze gegevens ontbreken nog: --category en --author.\n  ${giveLikeThis("'Terugblik op het congres'")}`,
   'viag curate': noFeeds,
   'viag curate --pick 3 --why "Eerlijk over de kosten."': noFeeds,
 };

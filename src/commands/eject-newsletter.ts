@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path';
 import { templateWords } from '../messages/template.ts';
 import { withDutchComments } from '../messages/template-comments.ts';
-import { WriteError } from '../model/user-error.ts';
+import { UserError } from '../model/user-error.ts';
 import { visible } from '../text/display/visible.ts';
 import type { Command } from './command.ts';
 import { packagedFile } from './program/packaged-file.ts';
@@ -23,7 +23,7 @@ export const run: Command = async (_args, flags, context) => {
   const force = flags.on('force') === true;
   // The template first: without it the explanation is of no use.
   const taken = files.find(({ path }) => io.files.kindOf(join(root, path)) !== 'missing');
-  if (taken && !force) throw new WriteError('exists', join(root, taken.path));
+  if (taken && !force) throw new UserError(say.exists(taken.path), say.existsHelp);
   if (flags.on('dryRun') === true) {
     io.out(files[0]?.content.toString() ?? '');
     return 0;

@@ -20,8 +20,8 @@ export const exportNewsletterCommand: CommandMeta = {
       spec: '[issue]',
       completes: 'issues',
       help: {
-        nl: 'een nieuwsbriefbestand, zoals 2018-12 (standaard het nieuwste)',
-        en: 'an issue file, such as 2018-12 (default: the newest)',
+        nl: 'een nieuwsbriefbestand, zoals 2018-12 (standaard het eerstvolgende)',
+        en: 'an issue file, such as 2018-12 (default: the next)',
       },
     },
   ],
@@ -114,8 +114,8 @@ export const exportNewsletterCommand: CommandMeta = {
     {
       command: 'viag export newsletter',
       help: {
-        nl: 'het nieuwste nieuwsbriefbestand, anders de nieuwste maand',
-        en: 'the newest issue file, otherwise the newest month',
+        nl: 'de eerstvolgende nieuwsbrief, anders de nieuwste maand',
+        en: 'the next newsletter, otherwise the newest month',
       },
     },
     {

@@ -52,7 +52,7 @@ export const run: Command = async (args, flags, context) => {
   if (slugs.length === 0 && !quiet) io.err(`${words.nothingUnsent(monthName)}\n`);
   const answers = { title, date, subject, preheader: oneLine(preheader), slugs };
   const next = (opened: boolean) => ({
-    advice: opened ? words.checkText : words.writeText,
+    advice: slugs.length === 0 ? words.fillFirst : opened ? words.checkText : words.writeText,
     command: 'viag export newsletter',
   });
   return deliverScaffold(newsletterFile(path, answers, lang), next, flags, context);

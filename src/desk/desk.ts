@@ -7,10 +7,11 @@ import { firstNamed } from '../newsletter/choose-issue.ts';
 import { sentStates } from '../newsletter/sent-state.ts';
 import { slugOfPath } from '../text/addresses/article-path.ts';
 import { compareText } from '../text/compare.ts';
-import { compareDates, toIso } from '../text/dates/calendar.ts';
+import { compareDates } from '../text/dates/calendar.ts';
 import { articleState } from './article-state.ts';
 import { deskIssue } from './desk-issue.ts';
-import { nextIssue } from './next-issue.ts';
+import { earliestFirst, nextIssue } from './next-issue.ts';
+import { isEmpty } from './next-step.ts';
 
 export interface OnTheDesk {
   readonly articles: readonly DeskArticle[];
@@ -56,7 +57,7 @@ export function makeDesk({ articles, issues, sent, findings, today }: OnTheDesk)
   return {
     entries: entries.sort(newestFirst),
     issues: planned,
-    ...nextIssue(planned, today),
+    ...nextIssue(planned, today, isEmpty),
   };
 }
 
@@ -82,15 +83,6 @@ function openIssuesByArticle(issues: readonly DeskIssue[]): ReadonlyMap<string, 
 function newestFirst(a: DeskEntry, b: DeskEntry): number {
   const byDate = a.date && b.date ? compareDates(b.date, a.date) : 0;
   return byDate || Number(a.date !== undefined) - Number(b.date !== undefined) || byPath(a, b);
-}
-
-/** By date; one without a date by its name, which as a rule is its month. */
-function earliestFirst(a: DeskIssue, b: DeskIssue): number {
-  return compareText(dayOrName(a), dayOrName(b)) || compareText(a.name, b.name);
-}
-
-function dayOrName({ date, name }: DeskIssue): string {
-  return date ? toIso(date) : name;
 }
 
 function byPath(a: DeskEntry, b: DeskEntry): number {

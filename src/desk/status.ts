@@ -17,6 +17,8 @@ export interface DeskStatus {
     readonly entries: readonly DeskEntry[];
     readonly lacks: readonly Lack[];
   };
+  /** Issues that have not gone out, besides the next. */
+  readonly waiting: readonly DeskIssue[];
   readonly unmarked: readonly DeskIssue[];
   /** Ready, and in no newsletter. */
   readonly unsent: readonly DeskEntry[];
@@ -29,7 +31,7 @@ export interface DeskStatus {
 }
 
 export function deskStatus(
-  { entries, next, unmarked }: Desk,
+  { entries, next, waiting, unmarked }: Desk,
   today: CalendarDate,
   mailing: readonly MailingLack[],
 ): DeskStatus {
@@ -37,6 +39,7 @@ export function deskStatus(
   return {
     articles: entries.length,
     ...(next && { next: nextUp(next, entries, mailing) }),
+    waiting,
     unmarked,
     unsent: inState('ready'),
     changed: inState('changed'),

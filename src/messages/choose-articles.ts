@@ -9,6 +9,8 @@ export const chooseArticlesWords = bilingual(
     meant: (name: string) => `Bedoel je ‘${name}’?`,
     issues: (names: string) => `Er zijn: ${names}.`,
     noIssues: 'Er is nog geen nieuwsbriefbestand. Maak er een met `viag new newsletter`.',
+    taken: (name: string, others: string) =>
+      `viag neemt ${name}, de eerstvolgende nieuwsbrief. Ook nog niet verstuurd: ${others}. Zet een naam achter de opdracht om er zelf een te kiezen.`,
     brokenIssue: (path: string) => `De kop van ${path} is niet te lezen.`,
     mendIssue: (path: string) => `Kijk wat eraan schort: viag validate ${path}`,
     emptyIssue: (path: string) => `In ${path} staat nog geen artikel.`,
@@ -44,6 +46,8 @@ export const chooseArticlesWords = bilingual(
     meant: (name: string) => `Did you mean ‘${name}’?`,
     issues: (names: string) => `There are: ${names}.`,
     noIssues: 'There is no issue file yet. Make one with `viag new newsletter`.',
+    taken: (name: string, others: string) =>
+      `viag takes ${name}, the next newsletter. Not sent yet either: ${others}. Put a name behind the command to choose one yourself.`,
     brokenIssue: (path: string) => `The front matter of ${path} cannot be read.`,
     mendIssue: (path: string) => `See what is the matter: viag validate ${path}`,
     emptyIssue: (path: string) => `${path} holds no article yet.`,

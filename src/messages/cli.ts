@@ -55,13 +55,13 @@ export const cliWords = bilingual(
         `‘${path}’ ligt buiten de werkmap; viag schrijft alleen daarbinnen.`,
         'Kies een plek in de map waar viag.config.yaml staat.',
       ],
-      'not-ours': (path: string) => [
+      'not-ours': (path: string, _detail: string, flag: string) => [
         `In ‘${path}’ staat iets wat viag niet heeft gemaakt.`,
-        'Kies met --out een nieuwe of lege map.',
+        `Kies met ${flag} een nieuwe of lege map.`,
       ],
-      changed: (path: string, detail: string) => [
+      changed: (path: string, detail: string, flag: string) => [
         `In ‘${path}’ is ‘${detail}’ met de hand gemaakt of veranderd; viag gooit dat niet weg.`,
-        'Bewaar het ergens anders, kies met --out een andere map, of vervang alles met --force.',
+        `Bewaar het ergens anders, kies met ${flag} een andere map, of vervang alles met --force.`,
       ],
       locked: (path: string, detail: string) => [
         `Een andere viag schrijft nu in ‘${path}’${detail ? ` (proces ${detail})` : ''}.`,
@@ -120,13 +120,13 @@ export const cliWords = bilingual(
         `‘${path}’ lies outside the workspace; viag writes only inside it.`,
         'Choose a place in the folder that holds viag.config.yaml.',
       ],
-      'not-ours': (path) => [
+      'not-ours': (path, _detail, flag) => [
         `‘${path}’ holds something viag did not make.`,
-        'Choose a new or empty folder with --out.',
+        `Choose a new or empty folder with ${flag}.`,
       ],
-      changed: (path, detail) => [
+      changed: (path, detail, flag) => [
         `In ‘${path}’ someone made or changed ‘${detail}’; viag does not throw that away.`,
-        'Keep it elsewhere, choose another folder with --out, or replace everything with --force.',
+        `Keep it elsewhere, choose another folder with ${flag}, or replace everything with --force.`,
       ],
       locked: (path, detail) => [
         `Another viag is writing in ‘${path}’ now${detail ? ` (process ${detail})` : ''}.`,
@@ -143,6 +143,6 @@ export const cliWords = bilingual(
 type WriteWords = Readonly<
   Record<
     'exists' | 'outside-root' | 'not-ours' | 'changed' | 'locked' | 'failed',
-    (path: string, detail: string) => readonly string[]
+    (path: string, detail: string, flag: string) => readonly string[]
   >
 >;

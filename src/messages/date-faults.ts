@@ -32,14 +32,14 @@ function ambiguous(candidates: readonly CalendarDate[], lang: Lang): string {
 /** Of a flag that takes a day, the same for every command. */
 export const dateFlagWords = bilingual(
   {
-    bad: (flag: string, written: string, reason: string) => `${flag} "${written}": ${reason}`,
+    bad: (flag: string, written: string, reason: string) => `${flag} ‘${written}’: ${reason}`,
     forms: (flag: string) =>
       `Zo kan het ook: ${flag} 2018-12-13, ${flag} "13 december 2018", ${flag} vandaag.`,
     write: (flags: string) => `Schrijf: ${flags}`,
     or: ' of ',
   },
   {
-    bad: (flag, written, reason) => `${flag} "${written}": ${reason}`,
+    bad: (flag, written, reason) => `${flag} ‘${written}’: ${reason}`,
     forms: (flag) =>
       `These will do: ${flag} 2018-12-13, ${flag} "13 December 2018", ${flag} today.`,
     write: (flags) => `Write: ${flags}`,

@@ -46,7 +46,7 @@ export const doctorWords = bilingual(
     },
     editor: {
       fine: (command: string) => `Tekstbewerker: ${command}`,
-      none: 'Er is geen tekstbewerker ingesteld; viag new --editor kan er geen openen.',
+      none: 'Er is geen tekstbewerker ingesteld; viag new article --editor kan er geen openen.',
       noneHelp: (names: string) =>
         `Zet de naam ervan in een van deze: ${names}. Bijvoorbeeld "code --wait".`,
       missing: (program: string) => `De tekstbewerker ${program} is niet gevonden.`,
@@ -135,7 +135,7 @@ export const doctorWords = bilingual(
     },
     editor: {
       fine: (command) => `Editor: ${command}`,
-      none: 'No editor is set; viag new --editor can open none.',
+      none: 'No editor is set; viag new article --editor can open none.',
       noneHelp: (names) => `Put its name in one of these: ${names}. For example "code --wait".`,
       missing: (program) => `The editor ${program} was not found.`,
       missingHelp: 'Check its name, and that the program is installed.',

@@ -13,7 +13,7 @@ export const initWords = bilingual(
     inTheWay: (path: string) => `${path} staat in de weg: daar hoort een map te staan.`,
     inTheWayHelp: 'Verplaats of hernoem het en draai viag init opnieuw.',
     unknownCi: (name: string) =>
-      `"${name}" is geen dienst waarvoor viag een controle kan klaarzetten.`,
+      `‘${name}’ is geen dienst waarvoor viag een controle kan klaarzetten.`,
     unknownCiHelp: 'Kies uit: github, gitlab.',
     addCi: (path: string) => `${path} bestaat al. Voeg zelf deze regels toe:`,
     ciSource: (paths: string, what: string) =>
@@ -36,7 +36,7 @@ export const initWords = bilingual(
     notAFolderHelp: 'Name a folder, or one that does not exist yet.',
     inTheWay: (path) => `${path} is in the way: there should be a folder.`,
     inTheWayHelp: 'Move or rename it and run viag init again.',
-    unknownCi: (name) => `"${name}" is not a service that viag can set up a check for.`,
+    unknownCi: (name) => `‘${name}’ is not a service that viag can set up a check for.`,
     unknownCiHelp: 'Choose from: github, gitlab.',
     addCi: (path) => `${path} is there already. Add these lines yourself:`,
     ciSource: (paths, what) =>

@@ -18,11 +18,12 @@ export const newArticleWords = bilingual(
     emptyAuthor: 'Vul een naam in.',
     missing: (flags: string, many: boolean) =>
       many ? `Deze gegevens ontbreken nog: ${flags}.` : `Dit gegeven ontbreekt nog: ${flags}.`,
-    missingHelp:
-      'Zo geef je het mee: viag new article "Titel" --category Nieuws --author "Redactie VIAG"',
-    unknownCategory: (name: string) => `De categorie "${name}" staat niet in de configuratie.`,
-    unknownKind: (name: string) => `Er is geen sjabloon "${name}".`,
-    badSlug: (slug: string, reason: string) => `--slug "${slug}" kan niet: ${reason}`,
+    missingHelp: (command: string) => `Zo geef je het mee: ${command}`,
+    exampleTitle: '"Titel"',
+    ownTemplate: (path: string) => `Een eigen sjabloon zet je in ${path}.`,
+    unknownCategory: (name: string) => `De categorie ‘${name}’ staat niet in de configuratie.`,
+    unknownKind: (name: string) => `Er is geen sjabloon ‘${name}’.`,
+    badSlug: (slug: string, reason: string) => `--slug ‘${slug}’ kan niet: ${reason}`,
     badSlugHelp: 'Schrijf een slug zo: terugblik-congres-2018.',
     slugFaults: {
       empty: 'er staat niets.',
@@ -31,7 +32,7 @@ export const newArticleWords = bilingual(
       reserved: 'deze naam houdt Windows voor zichzelf.',
     } satisfies SlugFaults as SlugFaults,
     sameSlug: (slug: string, path: string) =>
-      `Let op: ${path} heeft al de slug "${slug}". Kies een andere met --slug.`,
+      `Let op: ${path} heeft al de slug ‘${slug}’. Kies een andere met --slug.`,
     writeText: 'Schrijf nu de tekst en kijk hem na met:',
     checkText: 'Kijk de tekst na met:',
     badTemplate: (path: string, line: number) =>
@@ -52,11 +53,12 @@ export const newArticleWords = bilingual(
     emptyCategory: 'Enter a category.',
     emptyAuthor: 'Enter a name.',
     missing: (flags) => `Still missing: ${flags}.`,
-    missingHelp:
-      'Pass them, for example: viag new article "Title" --category Nieuws --author "Redactie VIAG"',
-    unknownCategory: (name) => `The category "${name}" is not in the configuration.`,
-    unknownKind: (name) => `There is no template "${name}".`,
-    badSlug: (slug, reason) => `--slug "${slug}" will not do: ${reason}`,
+    missingHelp: (command) => `Pass them, for example: ${command}`,
+    exampleTitle: '"Title"',
+    ownTemplate: (path) => `Put a template of your own in ${path}.`,
+    unknownCategory: (name) => `The category ‘${name}’ is not in the configuration.`,
+    unknownKind: (name) => `There is no template ‘${name}’.`,
+    badSlug: (slug, reason) => `--slug ‘${slug}’ will not do: ${reason}`,
     badSlugHelp: 'Write a slug like this: looking-back-at-2018.',
     slugFaults: {
       empty: 'it is empty.',
@@ -65,7 +67,7 @@ export const newArticleWords = bilingual(
       reserved: 'Windows keeps this name for itself.',
     },
     sameSlug: (slug, path) =>
-      `Mind: ${path} has the slug "${slug}" already. Choose another one with --slug.`,
+      `Mind: ${path} has the slug ‘${slug}’ already. Choose another one with --slug.`,
     writeText: 'Now write the text and check it with:',
     checkText: 'Check the text with:',
     badTemplate: (path, line) => `The template ${path} cannot be read: look at line ${line}.`,

@@ -24,7 +24,7 @@ export const previewCommandWords = bilingual(
   {
     running: 'The preview is ready. Leave this window open; Ctrl-C stops it.',
     notOpened: 'The browser did not open. Open the address yourself.',
-    badPort: (port: string) => `“${port}” is not a port.`,
+    badPort: (port: string) => `‘${port}’ is not a port.`,
     badPortHelp: 'A port is a number from 0 to 65535; with 0 the system chooses.',
     portTaken: (port: number) => `Port ${port} is taken.`,
     portTakenHelp: 'Choose another with --port, or leave --port out: viag then finds a free one.',

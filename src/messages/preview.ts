@@ -35,6 +35,7 @@ const pageWords = bilingual(
     all: 'alle',
     clear: 'Wis de filters',
     nextIssue: 'Volgende nieuwsbrief',
+    waitingIssue: 'Ook nog niet verstuurd',
     noFindings: 'niets te melden',
     missingAlt: (count: number) =>
       many(count, 'afbeelding zonder alt-tekst', 'afbeeldingen zonder alt-tekst'),
@@ -103,6 +104,7 @@ const pageWords = bilingual(
     all: 'all',
     clear: 'Clear the filters',
     nextIssue: 'Next newsletter',
+    waitingIssue: 'Not sent yet either',
     noFindings: 'nothing to report',
     missingAlt: (count: number) =>
       many(count, 'picture without alt text', 'pictures without alt text'),

@@ -4,6 +4,7 @@ export const statusWords = bilingual(
   {
     heading: {
       lacking: 'Wat hij nog mist',
+      waiting: 'Ook nog niet verstuurd',
       unsent: 'Klaar, en nog in geen nieuwsbrief',
       changed: 'Aangepast na verzending',
       attention: 'Hier is nog werk aan',
@@ -15,6 +16,7 @@ export const statusWords = bilingual(
     nextOn: (title: string, path: string, date: string) => `${title}, ${date} (${path})`,
     noNext: 'Er staat geen nieuwsbrief klaar.',
     empty: 'Er staat nog niets in.',
+    nothing: 'nog leeg',
     agenda: (n: number) => (n === 1 ? '1 agendapunt' : `${n} agendapunten`),
     external: (n: number) => (n === 1 ? '1 bericht van anderen' : `${n} berichten van anderen`),
     lacks: {
@@ -45,6 +47,7 @@ export const statusWords = bilingual(
   {
     heading: {
       lacking: 'What it lacks',
+      waiting: 'Not sent yet either',
       unsent: 'Ready, and in no newsletter yet',
       changed: 'Changed since sent',
       attention: 'These need work',
@@ -56,6 +59,7 @@ export const statusWords = bilingual(
     nextOn: (title, path, date) => `${title}, ${date} (${path})`,
     noNext: 'No newsletter is being made.',
     empty: 'There is nothing in it yet.',
+    nothing: 'still empty',
     agenda: (n) => (n === 1 ? '1 event' : `${n} events`),
     external: (n) => (n === 1 ? '1 item of others' : `${n} items of others`),
     lacks: {

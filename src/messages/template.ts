@@ -5,6 +5,8 @@ export const templateWords = bilingual(
   {
     readme: 'LEESMIJ',
     next: 'Zet het sjabloon in viag.config.yaml, dan doet het mee:',
+    exists: (path: string) => `‘${path}’ bestaat al en is niet veranderd.`,
+    existsHelp: 'Geef het bestand eerst een andere naam, of vervang het met --force.',
     missing: (path: string) => `Het sjabloon ${path} is er niet.`,
     missingHelp: 'Maak het met: viag eject newsletter. Of haal `template` uit viag.config.yaml.',
     outside: (path: string) => `Het sjabloon ${path} staat buiten de werkmap.`,
@@ -38,6 +40,8 @@ export const templateWords = bilingual(
   {
     readme: 'README',
     next: 'Name the template in viag.config.yaml to use it:',
+    exists: (path: string) => `‘${path}’ exists already and was not changed.`,
+    existsHelp: 'Give that file another name first, or replace it with --force.',
     missing: (path: string) => `There is no template ${path}.`,
     missingHelp: 'Make it with: viag eject newsletter. Or take `template` out of viag.config.yaml.',
     outside: (path: string) => `The template ${path} is outside the workspace.`,

@@ -39,9 +39,9 @@ export const validateWords = bilingual(
     tooMany: (found: number, allowed: number) =>
       `${found} ${found === 1 ? 'waarschuwing' : 'waarschuwingen'}, en er mogen er ${allowed} zijn (--max-warnings).`,
     fixed: (files: number) =>
-      files === 1 ? 'viag heeft 1 artikel hersteld:' : `viag heeft ${files} artikelen hersteld:`,
+      files === 1 ? 'viag heeft 1 bestand hersteld:' : `viag heeft ${files} bestanden hersteld:`,
     wouldFix: (files: number) =>
-      `viag zou ${files} ${files === 1 ? 'artikel' : 'artikelen'} herstellen: viag validate --fix`,
+      `viag zou ${files} ${files === 1 ? 'bestand' : 'bestanden'} herstellen: viag validate --fix`,
     nothingToFix: 'Er valt niets te herstellen.',
     badShard: (value: string) => `‘${value}’ is geen deel van het geheel.`,
     nothingToMerge: 'Welke verslagen?',
@@ -119,10 +119,9 @@ export const validateWords = bilingual(
     badMaximumHelp: 'Write, for instance: --max-warnings 0',
     tooMany: (found: number, allowed: number) =>
       `${found} ${found === 1 ? 'warning' : 'warnings'}, and ${allowed} allowed (--max-warnings).`,
-    fixed: (files: number) =>
-      files === 1 ? 'viag mended 1 article:' : `viag mended ${files} articles:`,
+    fixed: (files: number) => (files === 1 ? 'viag mended 1 file:' : `viag mended ${files} files:`),
     wouldFix: (files: number) =>
-      `viag would mend ${files} ${files === 1 ? 'article' : 'articles'}: viag validate --fix`,
+      `viag would mend ${files} ${files === 1 ? 'file' : 'files'}: viag validate --fix`,
     nothingToFix: 'There is nothing to mend.',
     badShard: (value: string) => `‘${value}’ is not a share of the whole.`,
     nothingToMerge: 'Which reports?',

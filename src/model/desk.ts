@@ -77,6 +77,8 @@ export interface Desk {
   readonly issues: readonly DeskIssue[];
   /** The issue to work on. */
   readonly next?: DeskIssue;
-  /** Issue files from before that one that nobody marked as sent, earliest first. */
+  /** The others that have not gone out, earliest first. */
+  readonly waiting: readonly DeskIssue[];
+  /** Issue files of months ago that nobody marked as sent, earliest first. */
   readonly unmarked: readonly DeskIssue[];
 }

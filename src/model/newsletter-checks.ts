@@ -7,6 +7,7 @@ export const newsletterChecks = [
   'unknown-article',
   'repeated-article',
   'sent-before',
+  'past-event',
   'subject',
   'preheader',
   'unsubscribe',

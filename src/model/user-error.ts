@@ -22,10 +22,18 @@ export class WriteError extends Error {
   readonly kind: WriteErrorKind;
   readonly path: string;
   readonly detail: string;
+  /** The option with which another place is chosen. */
+  readonly flag: string;
 
-  constructor(kind: WriteErrorKind, path: string, detail = '', options?: ErrorOptions) {
+  constructor(
+    kind: WriteErrorKind,
+    path: string,
+    detail = '',
+    { flag = '--out', ...options }: ErrorOptions & { readonly flag?: string } = {},
+  ) {
     super(`${kind}: ${path} ${detail}`.trimEnd(), options);
     this.name = 'WriteError';
+    this.flag = flag;
     this.kind = kind;
     this.path = path;
     this.detail = detail;

@@ -47,6 +47,10 @@ export function articlesOf(file: IssueFile, articles: readonly Article[]): reado
   return [...new Set(named)];
 }
 
+export function holdsNothing(file: IssueFile): boolean {
+  return mentionsOf(file).length + file.agenda.length + file.external.length === 0;
+}
+
 /** The newest by its date, and by its name where that does not tell. */
 export function newestIssue(files: readonly IssueFile[]): IssueFile | undefined {
   return files.toSorted((a, b) => {

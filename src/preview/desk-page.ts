@@ -1,4 +1,4 @@
-import type { Desk, DeskEntry, DeskState } from '../model/desk.ts';
+import type { Desk, DeskEntry, DeskIssue, DeskState } from '../model/desk.ts';
 import { compareText } from '../text/compare.ts';
 import { monthOf, toIso } from '../text/dates/calendar.ts';
 import { formatDate, formatMonth } from '../text/dates/format-date.ts';
@@ -43,10 +43,17 @@ ${list}`,
   };
 }
 
-function nextIssue({ next }: Desk, { words, lang }: PreviewSetting): string {
-  if (!next) return '';
-  const date = next.date ? ` <span class="soft">${formatDate(next.date, lang)}</span>` : '';
-  return `<p>${words.nextIssue}: <a href="${issuePage(next.name)}" dir="auto">${escapeText(next.title)}</a>${date}, ${words.desks.articles(next.articles.length)}</p>`;
+function nextIssue({ next, waiting }: Desk, setting: PreviewSetting): string {
+  const { words } = setting;
+  return [
+    ...(next ? [`<p>${words.nextIssue}: ${issueText(next, setting)}</p>`] : []),
+    ...waiting.map((issue) => `<p>${words.waitingIssue}: ${issueText(issue, setting)}</p>`),
+  ].join('\n');
+}
+
+function issueText(issue: DeskIssue, { words, lang }: PreviewSetting): string {
+  const date = issue.date ? ` <span class="soft">${formatDate(issue.date, lang)}</span>` : '';
+  return `<a href="${issuePage(issue.name)}" dir="auto">${escapeText(issue.title)}</a>${date}, ${words.desks.articles(issue.articles.length)}`;
 }
 
 function row(entry: DeskEntry, setting: PreviewSetting): string {

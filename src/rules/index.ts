@@ -59,6 +59,7 @@ import { stalePromise } from './language/stale-promise.ts';
 import { term } from './language/term.ts';
 import { issueEmptySection } from './newsletter/empty-section.ts';
 import { issueNoContent } from './newsletter/no-content.ts';
+import { issuePastEvent } from './newsletter/past-event.ts';
 import { issuePreheader } from './newsletter/preheader.ts';
 import { issueRepeatedArticle } from './newsletter/repeated-article.ts';
 import { issueSentBefore } from './newsletter/sent-before.ts';
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   issueUnknownArticle,
   issueRepeatedArticle,
   issueSentBefore,
+  issuePastEvent,
   issueSubject,
   issuePreheader,
   suppressionForm,

@@ -21,6 +21,11 @@ export function kindsWith(names: readonly string[]): readonly string[] {
   return [...new Set([...BUILT_IN_KINDS, ...own])];
 }
 
+/** Whether a template can be called that: `interview.md`. */
+export function isKindName(kind: string): boolean {
+  return /^[\p{L}\p{N}_-]+$/u.test(kind);
+}
+
 /** The template file to use, the most particular first; undefined: viag's own skeleton. */
 export function templateFor(
   kind: string,

@@ -153,6 +153,16 @@ test('without a terminal it names every missing flag at once', async () => {
   expect(asked).toEqual([]);
 });
 
+test('to what was given it adds only what is missing', async () => {
+  const { result } = await newArticle(['Zonder titel'], { category: 'Nieuws' });
+  expect(result).toEqual(
+    new UserError(
+      'Dit gegeven ontbreekt nog: --author.',
+      `Zo geef je het mee: viag new article 'Zonder titel' --author "Redactie VIAG"`,
+    ),
+  );
+});
+
 test('without a terminal the rest has its defaults', async () => {
   const { result, written } = await newArticle(['Kort'], given);
   expect(result).toBe(0);
@@ -184,52 +194,52 @@ test('--yes asks nothing and takes what is certain', async () => {
 test.each([
   [
     { date: '04-12-2018' },
-    '--date "04-12-2018": Is dit 4 december 2018 of 12 april 2018? Typ de datum voluit.',
+    '--date ‘04-12-2018’: Is dit 4 december 2018 of 12 april 2018? Typ de datum voluit.',
     'Schrijf: --date 2018-12-04 of --date 2018-04-12',
   ],
   [
     { date: '13-12-18' },
-    '--date "13-12-18": Is dit 13 december 2018 of 18 december 2013? Typ de datum voluit.',
+    '--date ‘13-12-18’: Is dit 13 december 2018 of 18 december 2013? Typ de datum voluit.',
     'Schrijf: --date 2018-12-13 of --date 2013-12-18',
   ],
   [
     { date: '04-05-06' },
-    '--date "04-05-06": Is dit 4 mei 2006 of 6 mei 2004? Typ de datum voluit.',
+    '--date ‘04-05-06’: Is dit 4 mei 2006 of 6 mei 2004? Typ de datum voluit.',
     'Schrijf: --date 2006-05-04 of --date 2004-05-06',
   ],
   [
     { date: '24-12-00' },
-    '--date "24-12-00": Bedoel je 24 december 2000? Schrijf het jaar met vier cijfers.',
+    '--date ‘24-12-00’: Bedoel je 24 december 2000? Schrijf het jaar met vier cijfers.',
     'Schrijf: --date 2000-12-24',
   ],
   [
     { category: 'Niews' },
-    'De categorie "Niews" staat niet in de configuratie.',
-    'Bedoel je "Nieuws"? Kies uit: Nieuwsbrief, Nieuws, Kennis.',
+    'De categorie ‘Niews’ staat niet in de configuratie.',
+    'Bedoel je ‘Nieuws’? Kies uit: Nieuwsbrief, Nieuws, Kennis.',
   ],
   [
     { category: 'Sport\u001b[31m' },
-    'De categorie "Sport\\x1b[31m" staat niet in de configuratie.',
+    'De categorie ‘Sport\\x1b[31m’ staat niet in de configuratie.',
     'Kies uit: Nieuwsbrief, Nieuws, Kennis.',
   ],
   [
     { kind: 'reprot' },
-    'Er is geen sjabloon "reprot".',
-    'Bedoel je "report"? Kies uit: article, report, announcement, column.',
+    'Er is geen sjabloon ‘reprot’.',
+    'Bedoel je ‘report’? Kies uit: article, report, announcement, column. Een eigen sjabloon zet je in templates/reprot.md.',
   ],
   [
     { kind: '../../etc/passwd' },
-    'Er is geen sjabloon "../../etc/passwd".',
+    'Er is geen sjabloon ‘../../etc/passwd’.',
     'Kies uit: article, report, announcement, column.',
   ],
   [
     { slug: '../../etc/x' },
-    '--slug "../../etc/x" kan niet: gebruik alleen kleine letters, cijfers en losse koppeltekens daartussen.',
+    '--slug ‘../../etc/x’ kan niet: gebruik alleen kleine letters, cijfers en losse koppeltekens daartussen.',
     'Schrijf een slug zo: terugblik-congres-2018.',
   ],
   [
     { slug: 'nul' },
-    '--slug "nul" kan niet: deze naam houdt Windows voor zichzelf.',
+    '--slug ‘nul’ kan niet: deze naam houdt Windows voor zichzelf.',
     'Schrijf een slug zo: terugblik-congres-2018.',
   ],
   [
@@ -262,7 +272,7 @@ test('warns when another article has the slug', async () => {
   const { result, err } = await newArticle(['Kort'], { ...given, quiet: true }, { files });
   expect(result).toBe(0);
   expect(err()).toContain(
-    'Let op: articles/2018-12-01-kort.md heeft al de slug "kort". Kies een andere met --slug.\n',
+    'Let op: articles/2018-12-01-kort.md heeft al de slug ‘kort’. Kies een andere met --slug.\n',
   );
 });
 
@@ -340,7 +350,7 @@ test('--editor without an editor, or with one that does not start, is a hint', a
   const setup = { env: { EDITOR: 'weg' }, editorStarts: false };
   const gone = await newArticle(['Kort'], { ...given, editor: true }, setup);
   expect(gone.result).toBe(0);
-  expect(gone.err().split('\n')[0]).toBe('De tekstbewerker "weg" kon niet starten.');
+  expect(gone.err().split('\n')[0]).toBe('De tekstbewerker ‘weg’ kon niet starten.');
 });
 
 test('a template of the category: its keys are kept, its words filled in', async () => {

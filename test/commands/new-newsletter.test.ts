@@ -117,9 +117,12 @@ articles: []
 <!-- Schrijf hier een inleiding van een paar zinnen en haal deze regel weg. -->
 `,
   });
-  expect(err().split('\n')[0]).toBe(
-    `In ${month} zijn er geen artikelen die nog niet in een nieuwsbrief staan; de lijst is leeg.`,
-  );
+  expect(
+    err(),
+  ).toBe(`In ${month} zijn er geen artikelen die nog niet in een nieuwsbrief staan; de lijst is leeg.
+Zet eerst de slugs van de artikelen onder \`articles\` en schrijf de inleiding. Maak de nieuwsbrief daarna met:
+  viag export newsletter newsletters/${name}.md
+`);
 });
 
 test('the flags give everything', async () => {
@@ -205,7 +208,7 @@ test('a manifest that cannot be read is mentioned', async () => {
 test.each(['2018-13', '../x', 'december'])('refuses the month %s', async (month) => {
   const { result } = await newNewsletter([], { month });
   expect(result).toEqual(
-    new UserError(`"${month}" is geen maand.`, 'Schrijf jaar en maand: --month 2018-12.'),
+    new UserError(`‘${month}’ is geen maand.`, 'Schrijf jaar en maand: --month 2018-12.'),
   );
 });
 

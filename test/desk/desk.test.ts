@@ -224,6 +224,36 @@ test.each([
   expect(desk.issues.map(({ name }) => name)).toEqual(names);
 });
 
+test.each([
+  [
+    'of two on this day, the one with something in it',
+    { b: '2018-12-20 bio', a: '2018-12-20' },
+    'b',
+    ['a'],
+  ],
+  [
+    'an empty one of this day where all are empty',
+    { a: '2018-12-20', b: '2018-12-27' },
+    'a',
+    ['b'],
+  ],
+  ['an empty one whose day is to come', { a: '2018-12-21', b: '2018-12-27 bio' }, 'a', ['b']],
+  [
+    'a late one with something in it, and the others wait',
+    { a: '2018-12-14 bio', b: '2018-12-20', c: '2019-01-17 bio' },
+    'a',
+    ['b', 'c'],
+  ],
+] as const)('the next issue is %s', (_name, files, next, waiting) => {
+  const issues = Object.entries(files).map(([name, text]) => {
+    const [date = '', ...slugs] = text.split(' ');
+    return issue(name, date, slugs);
+  });
+  const desk = deskOf([article('2018-12-10-bio')], { issues });
+  expect(desk.next?.name).toBe(next);
+  expect(desk.waiting.map(({ name }) => name)).toEqual(waiting);
+});
+
 test('an issue without a date stands where its name says', () => {
   const undated = document('newsletters/2018-12.md', 'title: Zonder datum');
   const dated = [issue('kerst', '2018-11-20', []), issue('2019-01', '2019-01-17', [])];

@@ -138,7 +138,11 @@ describe('what viag can do without', () => {
   });
 
   test.each([
-    [{}, 'warning', 'Er is geen tekstbewerker ingesteld; viag new --editor kan er geen openen.'],
+    [
+      {},
+      'warning',
+      'Er is geen tekstbewerker ingesteld; viag new article --editor kan er geen openen.',
+    ],
     [{ EDITOR: 'nergens -w' }, 'warning', 'De tekstbewerker nergens is niet gevonden.'],
     [{ EDITOR: 'nergens', VISUAL: 'sh -i' }, 'ok', 'Tekstbewerker: sh -i'],
     [{ VISUAL: 'nergens', VIAG_EDITOR: '/bin/sh' }, 'ok', 'Tekstbewerker: /bin/sh'],

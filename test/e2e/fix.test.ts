@@ -35,7 +35,7 @@ describe('--fix', () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
       stdout: '✓ 1 bestand gecontroleerd: alles in orde.\n',
-      stderr: `viag heeft 1 artikel hersteld:\n  ${name}\n\n`,
+      stderr: `viag heeft 1 bestand hersteld:\n  ${name}\n\n`,
     });
     expect(readFileSync(folder.path(name))).toEqual(Buffer.from(eol(after)));
     const { mtimeMs } = statSync(folder.path(name));
@@ -50,7 +50,7 @@ describe('--fix', () => {
     // The faults are still there, and so is the code that says so.
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: 'viag zou 1 artikel herstellen: viag validate --fix\n',
+      stderr: 'viag zou 1 bestand herstellen: viag validate --fix\n',
     });
     await expect(stdout).toMatchFileSnapshot('../fixtures/fix/dry-run.txt');
     expect(folder.read(name)).toBe(before);

@@ -24,7 +24,13 @@ describe('viag eject newsletter', () => {
     });
     expect(folder.list('templates')).toEqual(['newsletter-LEESMIJ.txt', 'newsletter.liquid']);
     folder.write(template, 'van mij');
-    expect(viag(['eject', 'newsletter'], { cwd: folder.root }).code).toBe(2);
+    expect(viag(['eject', 'newsletter'], { cwd: folder.root })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `fout: ‘${template}’ bestaat al en is niet veranderd.
+  Geef het bestand eerst een andere naam, of vervang het met --force.
+`,
+    });
     expect(folder.read(template)).toBe('van mij');
     expect(viag(['eject', 'newsletter', '--force'], { cwd: folder.root }).code).toBe(0);
     expect(folder.read(template)).not.toBe('van mij');

@@ -212,7 +212,10 @@ describe('viag preview on the command line', () => {
     [['--port', '65536'], '‘65536’ is geen poort.'],
     [['--static', 'uit', '--open'], '--static en --open gaan niet samen.'],
     [['--static', 'uit', '--port', '1'], '--static en --port gaan niet samen.'],
-    [['--static', 'articles/uit'], ''],
+    [
+      ['--static', 'articles/uit'],
+      'In ‘articles/uit’ staat iets wat viag niet heeft gemaakt.\n  Kies met --static een nieuwe of lege map.',
+    ],
   ])('refuses %j', (args, message) => {
     const { root } = makeFolder(sound);
     const { code, stdout, stderr } = viag(['preview', ...args], { cwd: root });
@@ -366,19 +369,29 @@ describe('--static', () => {
 
   test('leaves alone what viag did not write', () => {
     const folder = makeFolder({ ...sound, 'uit/brief.txt': 'van mij' });
-    const { code, stdout } = write(folder, '--force');
+    const { code, stdout, stderr } = write(folder, '--force');
     expect({ code, stdout, files: folder.list('uit') }).toEqual({
       code: 2,
       stdout: '',
       files: ['brief.txt'],
     });
+    expect(stderr).toBe(
+      'fout: In ‘uit’ staat iets wat viag niet heeft gemaakt.\n' +
+        '  Kies met --static een nieuwe of lege map.\n',
+    );
   });
 
   test('leaves alone what someone changed in it, until told otherwise', () => {
     const folder = makeFolder(sound);
     write(folder);
     folder.write('uit/index.html', 'van mij');
-    expect(write(folder).code).toBe(2);
+    const refused = write(folder);
+    expect({ code: refused.code, stderr: refused.stderr }).toEqual({
+      code: 2,
+      stderr:
+        'fout: In ‘uit’ is ‘index.html’ met de hand gemaakt of veranderd; viag gooit dat niet weg.\n' +
+        '  Bewaar het ergens anders, kies met --static een andere map, of vervang alles met --force.\n',
+    });
     expect(folder.read('uit/index.html')).toBe('van mij');
     expect(write(folder, '--force').code).toBe(0);
     expect(folder.read('uit/index.html')).toContain('<!doctype html>');

@@ -106,6 +106,81 @@ Volgende stap: zet een nieuwsbrief klaar
   });
 });
 
+describe('with several newsletters that are not sent', () => {
+  const issue = (title: string, date: string, lines: string) =>
+    `---\ntitle: ${title}\ndate: ${date}\nsubject: X\n${lines}\n---\n`;
+  const files = {
+    'viag.config.yaml': configText,
+    'articles/2018-12-13-woo.md': articleText(),
+    'newsletters/2018-10.md': issue('Te laat', '2018-12-20', 'articles: []'),
+    'newsletters/2018-12.md': issue('Kerst', '2018-12-20', 'articles: [woo]'),
+    'newsletters/2019-01.md': issue(
+      'Nieuwjaar',
+      '2019-01-17',
+      'agenda:\n  - title: Borrel\n    date: 2019-01-18',
+    ),
+  };
+
+  test('each is named, and the next is the one to work on', () => {
+    const { root } = makeFolder(files);
+    expect(
+      viag(['status'], { cwd: root }).stdout,
+    ).toBe(`Kerst, 20 december 2018 (newsletters/2018-12.md)
+  2018-12-13  Woo in de praktijk
+
+Ook nog niet verstuurd
+  Te laat, 20 december 2018 (newsletters/2018-10.md): nog leeg
+  Nieuwjaar, 17 januari 2019 (newsletters/2019-01.md): 1 agendapunt
+
+Volgende stap: maak de nieuwsbrief
+  viag export newsletter 2018-12
+`);
+    const { next, waiting } = JSON.parse(viag(['status', '--json'], { cwd: root }).stdout);
+    expect({ next: next.name, waiting }).toEqual({
+      next: '2018-12',
+      waiting: ['2018-10', '2019-01'],
+    });
+  });
+
+  test('viag export newsletter takes that one, and says so', () => {
+    const { root } = makeFolder(files);
+    const { code, stdout, stderr } = viag(['export', 'newsletter'], { cwd: root });
+    expect({ code, first: stdout.split('\n')[0], said: stderr.split('\n')[0] }).toEqual({
+      code: 0,
+      first: 'Nieuwsbrief met 1 artikel: dist/newsletters/2018-12/',
+      said: 'viag neemt 2018-12, de eerstvolgende nieuwsbrief. Ook nog niet verstuurd: 2018-10, 2019-01. Zet een naam achter de opdracht om er zelf een te kiezen.',
+    });
+    expect(viag(['export', 'newsletter', '2018-12'], { cwd: root }).stderr).not.toContain(
+      'viag neemt',
+    );
+  });
+
+  test('the preview links to each', () => {
+    const folder = makeFolder(files);
+    viag(['preview', '--static', 'uit'], { cwd: folder.root });
+    const lead = /<div class="lead">.*?<\/div>/s.exec(folder.read('uit/index.html'))?.[0] ?? '';
+    expect(lead.replace(/<[^>]*>/g, '')).toBe(`Redactie
+Volgende nieuwsbrief: Kerst 20 december 2018, 1 artikel
+Ook nog niet verstuurd: Te laat 20 december 2018, 0 artikelen
+Ook nog niet verstuurd: Nieuwjaar 17 januari 2019, 0 artikelen`);
+  });
+});
+
+test('when all have gone out, viag export newsletter takes the newest', () => {
+  const issue = (date: string) => `---\ntitle: X\ndate: ${date}\narticles: [woo]\n---\n`;
+  const { root } = makeFolder({
+    'viag.config.yaml': configText,
+    'articles/2018-12-13-woo.md': articleText(),
+    'newsletters/2018-11.md': issue('2018-11-22'),
+    'newsletters/2018-12.md': issue('2018-12-20'),
+    'newsletters/sent/2018-11.json': '{"articles":[]}',
+    'newsletters/sent/2018-12.json': '{"articles":[]}',
+  });
+  const { stdout, stderr } = viag(['export', 'newsletter'], { cwd: root });
+  expect(stdout.split('\n')[0]).toBe('Nieuwsbrief met 1 artikel: dist/newsletters/2018-12/');
+  expect(stderr).not.toContain('viag neemt');
+});
+
 /** Each is what is left to do, from the empty desk to the newsletter that went out. */
 describe('the next step', () => {
   const issue = (lines: string, date = '2018-12-21') =>

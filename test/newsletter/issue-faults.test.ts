@@ -30,6 +30,15 @@ test.each([
   ['title: Winter\narticles: [congres]\nnumber: 12', []],
   ['agenda: [{title: Dag, date: 2019-01-17, url: /agenda}]', []],
   [
+    'date: 2018-12-20\narticles: [congres]\nagenda:\n  - Borrel\n  - {title: Dag, date: 2018-01-17}\n  - {date: 2018-12-19, end: ooit}',
+    [
+      '5:5 error value: Bij `agenda` hoort een groepje gegevens, elk op een eigen regel.',
+      '6:24 warning past-event: Het agendapunt ‘Dag’ is al voorbij als deze nieuwsbrief uitkomt, op 20 december 2018. Klopt de datum?',
+      '7:5 error value: Hier ontbreekt `title`.',
+      '7:29 error value: Bij `end` hoort een datum zoals 2018-12-20.',
+    ],
+  ],
+  [
     'title: Winter',
     [
       '1:1 error no-content: Er staat nog geen artikel in deze nieuwsbrief. Zet onder `articles` de slugs, elk op een regel met een streepje.',

@@ -44,6 +44,7 @@ function desk(days: readonly string[], issues: readonly string[] = []): Desk {
         counts,
       }),
     ),
+    waiting: [],
     unmarked: [],
   };
 }

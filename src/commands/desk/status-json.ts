@@ -7,7 +7,7 @@ import { stepCommand } from './next-step-text.ts';
 
 /** What `viag status --json` prints. */
 export function statusJson(status: DeskStatus, step: NextStep, today: CalendarDate): object {
-  const { articles, next, unmarked, unsent, changed, attention, drafts, planned } = status;
+  const { articles, next, waiting, unmarked, unsent, changed, attention, drafts, planned } = status;
   return {
     version: 1,
     today: toIso(today),
@@ -19,6 +19,7 @@ export function statusJson(status: DeskStatus, step: NextStep, today: CalendarDa
           lacks: next.lacks,
         }
       : null,
+    waiting: waiting.map(({ name }) => name),
     unmarked: unmarked.map(({ name }) => name),
     unsent: unsent.map(entryAsJson),
     changed: changed.map(entryAsJson),

@@ -1,7 +1,7 @@
 import type { DeskStatus, Lack } from '../../desk/status.ts';
 import { deskWords } from '../../messages/desk.ts';
 import { statusWords } from '../../messages/status.ts';
-import type { DeskEntry, FindingCounts } from '../../model/desk.ts';
+import type { DeskEntry, DeskIssue, FindingCounts } from '../../model/desk.ts';
 import type { Severity } from '../../model/finding.ts';
 import { toIso } from '../../text/dates/calendar.ts';
 import { formatDate } from '../../text/dates/format-date.ts';
@@ -43,6 +43,14 @@ export function statusText(status: DeskStatus, context: CommandContext): string 
   const unmarked = status.unmarked.map(({ name }) => visible(name));
   const blocks = [
     status.articles === 0 ? [words.noArticles] : nextLines(status.next, context),
+    ...(status.waiting.length > 0
+      ? [
+          [
+            paint.bold(heading.waiting),
+            ...status.waiting.map((issue) => waitingLine(issue, context)),
+          ],
+        ]
+      : []),
     ...part(heading.attention, status.attention, 'viag validate', ({ counts }) => found(counts)),
     ...part(heading.unsent, status.unsent, 'viag list --ready'),
     ...part(heading.changed, status.changed, 'viag list --changed', ({ sentIn }) =>
@@ -62,16 +70,8 @@ function nextLines(next: DeskStatus['next'], context: CommandContext): readonly 
   const say = statusWords[lang];
   if (!next) return [say.noNext];
   const { issue, entries, lacks } = next;
-  const { agenda, external } = issue;
-  const title = visible(issue.title);
-  const path = visible(issue.path);
-  const heading = issue.date
-    ? say.nextOn(title, path, formatDate(issue.date, lang))
-    : say.next(title, path);
-  const beside = [
-    ...(agenda > 0 ? [say.agenda(agenda)] : []),
-    ...(external > 0 ? [say.external(external)] : []),
-  ];
+  const heading = issueHeading(issue, context);
+  const beside = besideArticles(issue, context);
   const nothing = entries.length + beside.length === 0;
   return [
     paint.bold(wrapped(heading, context)),
@@ -86,6 +86,33 @@ function nextLines(next: DeskStatus['next'], context: CommandContext): readonly 
     ...(nothing ? [`${indent}${say.empty}`] : []),
     ...(lacks.length > 0 ? [`${say.heading.lacking}:`] : []),
     ...lacks.map((lack) => wrapped(`${indent}- ${lackText(lack, context)}`, context)),
+  ];
+}
+
+/** One line: what it is, and what is in it. */
+function waitingLine(issue: DeskIssue, context: CommandContext): string {
+  const { lang } = context;
+  const { articles } = issue;
+  const contents = [
+    ...(articles.length > 0 ? [deskWords[lang].articles(articles.length)] : []),
+    ...besideArticles(issue, context),
+  ].join(', ');
+  const heading = issueHeading(issue, context);
+  const line = `${heading}: ${contents || statusWords[lang].nothing}`;
+  return wrapped(indent + line, context);
+}
+
+function issueHeading({ title, path, date }: DeskIssue, { lang }: CommandContext): string {
+  const say = statusWords[lang];
+  const [name, file] = [visible(title), visible(path)];
+  return date ? say.nextOn(name, file, formatDate(date, lang)) : say.next(name, file);
+}
+
+function besideArticles({ agenda, external }: DeskIssue, { lang }: CommandContext) {
+  const say = statusWords[lang];
+  return [
+    ...(agenda > 0 ? [say.agenda(agenda)] : []),
+    ...(external > 0 ? [say.external(external)] : []),
   ];
 }
 

@@ -1,16 +1,19 @@
 import path from 'node:path';
 import { readDocuments } from '../../archive.ts';
+import { earliestFirst, nextIssue } from '../../desk/next-issue.ts';
 import { chooseArticlesWords } from '../../messages/choose-articles.ts';
 import type { Article } from '../../model/article.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
+import type { SentIssue } from '../../model/issue.ts';
 import { UserError } from '../../model/user-error.ts';
 import type { Arrangement } from '../../newsletter/arrange.ts';
-import { articlesOf, newestIssue } from '../../newsletter/choose-issue.ts';
+import { articlesOf, holdsNothing, newestIssue } from '../../newsletter/choose-issue.ts';
 import type { IssueFrame } from '../../newsletter/compose.ts';
 import { type IssueFault, issueFaults } from '../../newsletter/issue-faults.ts';
 import { readIssueFile } from '../../newsletter/issue-file.ts';
 import { select } from '../../select.ts';
 import { compareDates } from '../../text/dates/calendar.ts';
+import { visible } from '../../text/display/visible.ts';
 import { closest } from '../../text/suggest.ts';
 import { sentIssues } from '../archive/sent-issues.ts';
 import type { CommandContext } from '../context.ts';
@@ -30,7 +33,7 @@ export interface IssueChoice {
   readonly source?: { readonly document: Article; readonly faults: readonly IssueFault[] };
 }
 
-/** The issue asked for: a file, a period, or with nothing given the newest there is. */
+/** The issue asked for: a file, a period, or with nothing given the next one, or the newest. */
 export function chooseIssue(
   given: string | undefined,
   flags: Flags,
@@ -42,19 +45,21 @@ export function chooseIssue(
   if (given !== undefined && selection) throw new UserError(say.badPeriod, say.badPeriodHelp);
   const arrangement = arrangementOf(flags);
   if (selection) return fromPeriod(selection, arrangement, archive, context);
-  const document = given === undefined ? newestDocument(context) : issueNamed(given, context);
-  if (document) return fromFile(document, arrangement, archive, context);
+  const sent = sentIssues(context);
+  const document = given === undefined ? nextDocument(sent, context) : issueNamed(given, context);
+  if (document) return fromFile(document, sent, arrangement, archive, context);
   return fromPeriod(newestMonth(archive, context), arrangement, archive, context);
 }
 
 function fromFile(
   document: Article,
+  sent: readonly SentIssue[],
   arrangement: Arrangement,
   archive: readonly Article[],
   context: CommandContext,
 ): IssueChoice {
   const file = readIssueFile(document);
-  const facts = { articles: archive, sent: sentIssues(context) };
+  const facts = { articles: archive, sent };
   return {
     frame: { name: file.name, title: file.title, date: file.date ?? context.today, file },
     articles: articlesOf(file, archive),
@@ -103,10 +108,21 @@ function fromPeriod(
   }
 }
 
-function newestDocument(context: CommandContext): Article | undefined {
+/** The one that `viag status` calls the next; where all have gone out, the newest. */
+function nextDocument(sent: readonly SentIssue[], context: CommandContext): Article | undefined {
+  const { io, lang, quiet, today } = context;
   const documents = issueNames(context).map((name) => readIssue(name, context));
-  const newest = newestIssue(documents.map(readIssueFile))?.path;
-  return documents.find((document) => document.path === newest);
+  const gone = new Set(sent.map(({ issue }) => issue));
+  const issues = documents
+    .map(readIssueFile)
+    .map((file) => ({ ...file, sent: gone.has(file.name) }));
+  const { next, waiting } = nextIssue(issues.toSorted(earliestFirst), today, holdsNothing);
+  if (next && waiting.length > 0 && !quiet) {
+    const others = waiting.map(({ name }) => visible(name)).join(', ');
+    io.err(`${chooseArticlesWords[lang].taken(visible(next.name), others)}\n`);
+  }
+  const chosen = (next ?? newestIssue(issues))?.path;
+  return documents.find((document) => document.path === chosen);
 }
 
 /** The issue file that goes by a name or a path. */

@@ -5,7 +5,7 @@ import type { Document } from '../../model/article.ts';
 import { UserError } from '../../model/user-error.ts';
 import { parseText } from '../../parse/document.ts';
 import type { ArticleTemplate } from '../../scaffold/article-file.ts';
-import { builtInKind, kindsWith, templateFor } from '../../scaffold/kinds.ts';
+import { builtInKind, isKindName, kindsWith, templateFor } from '../../scaffold/kinds.ts';
 import { skeleton } from '../../scaffold/skeletons.ts';
 import { visible } from '../../text/display/visible.ts';
 import { lineStarts, positionAt } from '../../text/lines.ts';
@@ -18,7 +18,10 @@ export function knownKind(kind: string, { io, lang, workspace }: CommandContext)
   const kinds = kindsWith(io.files.namesIn(join(root, config.templates)));
   if (kinds.includes(kind) || builtInKind(kind) !== undefined) return kind;
   const words = newFileWords[lang];
-  const choices = words.choices(kinds.map(visible).join(', '));
+  const own = isKindName(kind)
+    ? ` ${newArticleWords[lang].ownTemplate(visible(posix.join(config.templates, `${kind}.md`)))}`
+    : '';
+  const choices = words.choices(kinds.map(visible).join(', ')) + own;
   const meant = closest(kind, kinds);
   throw new UserError(
     newArticleWords[lang].unknownKind(visible(kind)),

@@ -4,6 +4,7 @@ import { UserError } from '../../model/user-error.ts';
 import type { ArticleAnswers } from '../../scaffold/article-answers.ts';
 import { type AuthorSources, sureAuthor } from '../../scaffold/author-candidates.ts';
 import type { CommandContext } from '../context.ts';
+import { shellWord } from '../program/shell-word.ts';
 import type { GivenArticle } from './given-article.ts';
 
 /**
@@ -42,11 +43,30 @@ function namesOf(name: string | undefined): readonly string[] | undefined {
   return name === undefined ? undefined : [name];
 }
 
-function missing(values: Readonly<Record<string, unknown>>, { lang }: CommandContext): UserError {
+const examples: ReadonlyMap<string, string> = new Map([
+  ['--category', '--category Nieuws'],
+  ['--author', '--author "Redactie VIAG"'],
+]);
+
+interface Needed {
+  readonly '--title': string | undefined;
+  readonly '--category': string | undefined;
+  readonly '--author': readonly string[] | undefined;
+}
+
+function missing(values: Needed, { lang }: CommandContext): UserError {
   const words = newArticleWords[lang];
-  const flags = Object.keys(values).filter((flag) => values[flag] === undefined);
+  const flags = Object.entries(values).flatMap(([flag, value]) =>
+    value === undefined ? flag : [],
+  );
   const last = flags.slice(-1).join();
   const list =
     flags.length > 1 ? `${flags.slice(0, -1).join(', ')} ${newFileWords[lang].and} ${last}` : last;
-  return new UserError(words.missing(list, flags.length > 1), words.missingHelp);
+  const title = values['--title'];
+  const command = [
+    'viag new article',
+    title === undefined ? words.exampleTitle : shellWord(title),
+    ...flags.flatMap((flag) => examples.get(flag) ?? []),
+  ].join(' ');
+  return new UserError(words.missing(list, flags.length > 1), words.missingHelp(command));
 }

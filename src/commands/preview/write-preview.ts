@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { manifestFile } from '../../manifest.ts';
 import { previewCommandWords } from '../../messages/preview-command.ts';
+import { WriteError } from '../../model/user-error.ts';
 import { visible } from '../../text/display/visible.ts';
 import type { ExitCode } from '../command.ts';
 import type { CommandContext } from '../context.ts';
@@ -17,16 +18,27 @@ export async function writePreview(
 ): Promise<ExitCode> {
   const { io, lang, quiet, workspace } = context;
   const say = previewCommandWords[lang];
-  const folder = bundleFolder(out, 'preview', context);
+  const folder = chosen(() => bundleFolder(out, 'preview', context));
   const writing = { root: workspace.root, force };
   // Before all the work.
-  io.files.checkBundleFolder(folder, writing);
+  chosen(() => io.files.checkBundleFolder(folder, writing));
   const snapshot = await keepDesk(context).look();
   const site = previewSite(snapshot, previewPictures(context));
   const files = await site.all();
-  io.files.writeBundle(folder, [...files, manifestFile({ preview: true }, files)], writing);
+  const bundle = [...files, manifestFile({ preview: true }, files)];
+  chosen(() => io.files.writeBundle(folder, bundle, writing));
   const shown = path.relative(io.cwd, folder).replaceAll(path.sep, '/') || '.';
   io.out(`${say.written(files.length)}: ${visible(shown)}/\n`);
   if (!quiet) io.err(`${say.openWritten(visible(`${shown}/index.html`))}\n`);
   return 0;
+}
+
+/** What is said of a folder that will not do names the option by which it was chosen. */
+function chosen<Result>(write: () => Result): Result {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    throw new WriteError(error.kind, error.path, error.detail, { cause: error, flag: '--static' });
+  }
 }

@@ -14,7 +14,11 @@ export function reportFailure(error: unknown, argv: readonly string[], io: Io): 
   }
   if (error instanceof UserError) return twoLines(error.message, error.help);
   if (error instanceof WriteError) {
-    const [message = '', help = ''] = say.write[error.kind](shown(error.path), error.detail);
+    const [message = '', help = ''] = say.write[error.kind](
+      shown(error.path),
+      error.detail,
+      error.flag,
+    );
     return twoLines(message, help);
   }
   io.err(`${say.bug}\n\n${error instanceof Error ? (error.stack ?? error.message) : error}\n`);

@@ -1,6 +1,7 @@
 import type { IssueCheck } from './define.ts';
 import { emptySection } from './empty-section.ts';
 import { noContent } from './no-content.ts';
+import { pastEvent } from './past-event.ts';
 import { preheader } from './preheader.ts';
 import { repeatedArticle } from './repeated-article.ts';
 import { sentBefore } from './sent-before.ts';
@@ -18,6 +19,7 @@ export const issueChecks: readonly IssueCheck[] = [
   unknownArticle,
   repeatedArticle,
   sentBefore,
+  pastEvent,
   subject,
   preheader,
 ];

@@ -1,4 +1,4 @@
-import { mentionsOf } from '../choose-issue.ts';
+import { holdsNothing } from '../choose-issue.ts';
 import { issueCheck } from './define.ts';
 
 export const noContent = issueCheck({
@@ -13,9 +13,6 @@ export const noContent = issueCheck({
     },
   },
   *check({ file }, _facts, say) {
-    const { agenda, external } = file;
-    if (mentionsOf(file).length + agenda.length + external.length === 0) {
-      yield { message: say.none };
-    }
+    if (holdsNothing(file)) yield { message: say.none };
   },
 });

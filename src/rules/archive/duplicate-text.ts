@@ -7,6 +7,7 @@ const shortest = 200;
 
 const text =
   'Vijftien gemeenten keken dit voorjaar samen naar hun verwerkingsregister. Ze vonden dezelfde gaten: oude systemen zonder eigenaar, bewaartermijnen die niemand kent en leveranciers zonder overeenkomst.\n\nDe lijst staat op de website.\n';
+const unwritten = `<!--\n${'Schrijf eerst een inleiding van één alinea. '.repeat(5).trimEnd()}\n-->\n`;
 const wrapped = text.replaceAll('. ', '.\r\n').trimEnd();
 
 export const duplicateText = archiveRule({
@@ -17,8 +18,8 @@ export const duplicateText = archiveRule({
     en: 'No two articles have the same text.',
   },
   why: {
-    nl: 'Van twee dezelfde teksten wordt er vroeg of laat maar één bijgewerkt. Lezers en zoekmachines weten niet welke van de twee telt. Regeleinden en spaties maken geen verschil; teksten van minder dan 200 tekens tellen niet mee.',
-    en: 'Of two texts that are the same, sooner or later only one is kept up to date. Readers and search engines cannot tell which of them counts. Line ends and spaces make no difference; texts of less than 200 characters are left alone.',
+    nl: 'Van twee dezelfde teksten wordt er vroeg of laat maar één bijgewerkt. Lezers en zoekmachines weten niet welke van de twee telt. Regeleinden en spaties maken geen verschil; teksten van minder dan 200 tekens tellen niet mee, en opmerkingen zonder tekst ook niet.',
+    en: 'Of two texts that are the same, sooner or later only one is kept up to date. Readers and search engines cannot tell which of them counts. Line ends and spaces make no difference; texts of less than 200 characters are left alone, and so are comments without a text.',
   },
   messages: {
     nl: {
@@ -35,6 +36,11 @@ export const duplicateText = archiveRule({
       note: 'Een korte mededeling.',
       others: { 'articles/2018-11-01-a.md': copyOf('Een zin die het artikel draagt.\n') },
     },
+    {
+      note: 'Twee artikelen die nog geschreven moeten worden.',
+      body: unwritten,
+      others: { 'articles/2018-11-01-a.md': copyOf(unwritten) },
+    },
     { body: text, others: { 'articles/2018-11-01-a.md': copyOf(`${text}Tot ziens.\n`) } },
   ],
   bad: [
@@ -47,10 +53,11 @@ export const duplicateText = archiveRule({
       ],
     },
   ],
-  note({ body, bodyOffset }) {
+  note({ body, bodyOffset, outline }) {
     if (body.length < shortest) return undefined;
     const { length, hash } = fingerprint(body);
-    if (length < shortest) return undefined;
+    // Two that are still to be written hold the same advice to the writer.
+    if (length < shortest || !outline().hasContent) return undefined;
     const start = bodyOffset + body.search(/\S/);
     return { key: `${length} ${hash}`, range: [start, start] as const };
   },
