@@ -87,6 +87,7 @@ export const importWords = bilingual(
     times: (count: number, rule: string) => `${count} × ${rule}`,
     toDo: (message: string, count: number) =>
       count === 1 ? `nog te doen: ${message}` : `nog te doen, ${count} keer: ${message}`,
+    toDoMore: (count: number, rule: string) => `nog te doen: nog ${count} keer ${rule}`,
     next: (folder: string) => `Loop ze na met: viag validate ${folder}`,
     nextLater: 'Oude fouten liever laten staan? Onthoud ze met: viag validate --suppress-all',
     remembered: (file: string) =>
@@ -183,6 +184,7 @@ export const importWords = bilingual(
     times: (count: number, rule: string) => `${count} × ${rule}`,
     toDo: (message: string, count: number) =>
       count === 1 ? `to be done: ${message}` : `to be done, ${count} times: ${message}`,
+    toDoMore: (count: number, rule: string) => `to be done: ${count} more of ${rule}`,
     next: (folder: string) => `Go through them with: viag validate ${folder}`,
     nextLater: 'Rather leave old faults alone? Remember them with: viag validate --suppress-all',
     remembered: (file: string) =>

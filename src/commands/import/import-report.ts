@@ -17,7 +17,7 @@ import {
   isUnread,
 } from './import-outcome.ts';
 
-/** How many rules the summary names. */
+/** How many rules the summary names, and of each rule how many faults an article does. */
 const most = 3;
 
 /**
@@ -60,12 +60,26 @@ function importedLines(
   const words = importWords[lang];
   if (quiet) return `${path}\n`;
   const head = draft ? `${path}  ${paint.dim(`(${words.draft})`)}` : path;
-  const faults = counted(errorsIn(findings)).map(([rule, count]) => {
-    const first = findings.find(({ ruleId }) => ruleId === rule);
-    return words.toDo(first?.message ?? rule, count);
-  });
+  const faults = counted(errorsIn(findings)).flatMap(([rule]) => toDo(rule, findings, words));
   const remarks = [...notes.map((note) => noteWords(note, lang)), ...faults];
   return [head, ...remarks.map((remark) => `  - ${visible(remark)}`), ''].join('\n');
+}
+
+/** Each thing that is wrong by itself: two values that are missing are not one that is missing twice. */
+function toDo(
+  rule: string,
+  findings: readonly Finding[],
+  words: (typeof importWords)[CommandContext['lang']],
+): readonly string[] {
+  const messages = findings.flatMap(({ ruleId, severity, message }) =>
+    ruleId === rule && severity === 'error' ? message : [],
+  );
+  const kinds = counted(messages);
+  const rest = kinds.slice(most).reduce((sum, [, count]) => sum + count, 0);
+  return [
+    ...kinds.slice(0, most).map(([message, count]) => words.toDo(message, count)),
+    ...(rest > 0 ? [words.toDoMore(rest, rule)] : []),
+  ];
 }
 
 function noteWords(note: IntakeNote, lang: CommandContext['lang']): string {
