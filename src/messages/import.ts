@@ -83,6 +83,8 @@ export const importWords = bilingual(
     byHand: (count: number) =>
       count === 1 ? '1 heeft nog werk nodig' : `${count} hebben nog werk nodig`,
     unread: (count: number) => (count === 1 ? '1 kwam niet mee' : `${count} kwamen niet mee`),
+    leaveOut:
+      'Hoort een bestand dat niet meekwam er niet bij? Haal het uit de map; dan meldt viag het niet meer.',
     most: 'Het meest gevonden',
     times: (count: number, rule: string) => `${count} × ${rule}`,
     toDo: (message: string, count: number) =>
@@ -180,6 +182,8 @@ export const importWords = bilingual(
     byHand: (count: number) => (count === 1 ? '1 still needs work' : `${count} still need work`),
     unread: (count: number) =>
       count === 1 ? '1 did not come along' : `${count} did not come along`,
+    leaveOut:
+      'Is a file that did not come along not meant to? Take it out of the folder, and viag no longer reports it.',
     most: 'Found most often',
     times: (count: number, rule: string) => `${count} × ${rule}`,
     toDo: (message: string, count: number) =>

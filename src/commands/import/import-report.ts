@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { IntakeNote, Refusal } from '../../intake/incoming.ts';
 import { importWords } from '../../messages/import.ts';
 import type { Document } from '../../model/article.ts';
@@ -171,6 +172,8 @@ function closing(
     ...(unread > 0 ? [words.unread(unread)] : []),
   ];
   const lines = [paint.bold(`${[head, ...states].join(', ')}.`)];
+  if (outcomes.length > 1 && outcomes.some((outcome) => isUnreadFile(outcome, context)))
+    lines.push(words.leaveOut);
   if (total === 0) return lines.join('\n');
   const rules = counted(faulty.flatMap(({ findings }) => [...new Set(errorsIn(findings))]));
   if (rules.length > 0) {
@@ -186,6 +189,11 @@ function closing(
   else if (remember) lines.push(words.remembered(baselineName));
   else lines.push(words.next(folder), words.nextLater);
   return lines.join('\n');
+}
+
+/** Not an item of an export, which cannot be taken out of it. */
+function isUnreadFile(outcome: ImportOutcome, { io }: CommandContext): boolean {
+  return isUnread(outcome) && io.files.kindOf(path.resolve(io.cwd, outcome.shown)) === 'file';
 }
 
 export function needsWork({ findings }: FileReport): boolean {
