@@ -13,9 +13,9 @@ import { importOpml } from './curate/import-opml.ts';
 import { pickEntries } from './curate/pick-items.ts';
 import { readSources } from './curate/read-sources.ts';
 import { offersData, readingList } from './curate/reading-list.ts';
+import { sameList } from './curate/same-list.ts';
 import type { Flags } from './program/flags.ts';
 import { requireWorkspace } from './program/require-workspace.ts';
-import { shellWord } from './program/shell-word.ts';
 
 export const run: Command = async (_args, flags, context) => {
   requireWorkspace(context);
@@ -28,14 +28,15 @@ export const run: Command = async (_args, flags, context) => {
   const most = givenLimit(flags, context);
   // Before anyone is asked for anything.
   const issue = isPicking(flags, context) ? requireIssue(curated, context) : undefined;
-  const { sources, notes, failed } = await readSources(flags, context);
+  const { sources, notes, failed, withheld } = await readSources(flags, context);
   // Also when quiet: why nothing came of it is the result then.
   if (!quiet || sources.length === 0) {
     for (const note of notes) io.err(`${say.warning}: ${visible(note)}\n`);
   }
   if (sources.length === 0) {
     const saved = flags.list('offline').length > 0;
-    throw new UserError(say.allFailed, saved ? say.filesFailedHelp : say.allFailedHelp);
+    const help = withheld ? say.withheldHelp : saved ? say.filesFailedHelp : say.allFailedHelp;
+    throw new UserError(say.allFailed, help);
   }
   const offers = newItems(sources, { ...curated, today, ...(most !== undefined && { most }) });
   if (issue && (offers.length > 0 || flags.list('pick').length > 0)) {
@@ -63,20 +64,6 @@ export const run: Command = async (_args, flags, context) => {
 function isPicking(flags: Flags, { io }: CommandContext): boolean {
   if (flags.list('pick').length > 0) return true;
   return flags.on('list') !== true && flags.on('json') !== true && io.terminal.interactive;
-}
-
-/** The flags that the numbers of the list depend on. */
-function sameList(flags: Flags): string {
-  const given = (flag: string, values: readonly (string | undefined)[]) =>
-    values.flatMap((value) => (value === undefined ? [] : ` --${flag} ${shellWord(value)}`));
-  return [
-    ...given('issue', [flags.text('issue')]),
-    ...given('since', [flags.text('since')]),
-    ...given('source', flags.list('source')),
-    ...given('limit', [flags.text('limit')]),
-    ...given('offline', flags.list('offline')),
-    ...(flags.on('allowPrivate') === true ? [' --allow-private'] : []),
-  ].join('');
 }
 
 function requireIssue({ issue }: CuratedIssue, { lang }: CommandContext): IssueDocument {

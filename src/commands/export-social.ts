@@ -13,7 +13,7 @@ import { admitArticles } from './export/admit-articles.ts';
 import { bundleContents } from './export/bundle-contents.ts';
 import { bundleFolder } from './export/bundle-folder.ts';
 import { refusalText } from './export/refusal-text.ts';
-import { stopsPost, stopsThread } from './export/stopping-rules.ts';
+import { stopsArticle, stopsPost, stopsThread } from './export/stopping-rules.ts';
 import { requireWorkspace } from './program/require-workspace.ts';
 import { makeCards } from './social/make-cards.ts';
 import { makePosts } from './social/make-posts.ts';
@@ -24,7 +24,8 @@ export const run: Command = async (names, flags, context) => {
   requireWorkspace(context);
   const { io, lang, paint, quiet, workspace } = context;
   const say = exportSocialWords[lang];
-  const make = flags.on('cards') === true ? makeCards(flags, context) : makePosts(flags, context);
+  const isCards = flags.on('cards') === true;
+  const make = isCards ? makeCards(flags, context) : makePosts(flags, context);
   const archive = readArchive(workspace, io.files);
   const articles = archive.flatMap((document) => document.article ?? []);
   const choice = chooseForPosts(names, flags, articles, context);
@@ -33,7 +34,8 @@ export const run: Command = async (names, flags, context) => {
     choice.named,
     archive,
     flags.list('allow'),
-    flags.on('thread') === true ? stopsThread : stopsPost,
+    // A card has no text but the title.
+    isCards ? stopsArticle : flags.on('thread') === true ? stopsThread : stopsPost,
     context,
   );
   const stopped = admission.refused.length > 0 ? admission.refused : admission.leftOut;

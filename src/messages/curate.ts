@@ -29,6 +29,9 @@ export const curateWords = bilingual(
         : `${name}: ${count} berichten hebben geen adres en doen niet mee.`,
     allFailed: 'Geen van de feeds is te lezen.',
     allFailedHelp: 'Hierboven staat per feed waarom. Probeer het later nog eens.',
+    withheldHelp:
+      'Hierboven staat per feed waarom. Staat de feed op je eigen netwerk, en is dat de bedoeling? Doe het dan nog eens met --allow-private.',
+    undated: 'zonder datum',
     filesFailedHelp: 'Hierboven staat waarom.',
     feed: {
       empty: 'er staat niets in.',
@@ -51,10 +54,10 @@ export const curateWords = bilingual(
     nothingNew: (day: string) => `Sinds ${day} is er niets nieuws.`,
     howToPick: 'Kies met de nummers, en schrijf bij elk bericht waarom het het lezen waard is:',
     unknownPick: (pick: string) => `‘${pick}’ staat niet in de lijst.`,
-    unknownPickHelp: (count: number) =>
+    unknownPickHelp: (count: number, list: string) =>
       count === 0
         ? 'Er is niets nieuws. Kijk verder terug met --since.'
-        : `De nummers lopen van 1 tot en met ${count}. Zie: viag curate --list`,
+        : `De nummers lopen van 1 tot en met ${count}. Zie: ${list}`,
     askPicks: 'Wat neem je op?',
     pickHelp: 'typ om te zoeken · Tab kiest · Enter is klaar',
     pickNothing: 'Niets gevonden.',
@@ -115,6 +118,9 @@ export const curateWords = bilingual(
         : `${name}: ${count} items have no address and are left out.`,
     allFailed: 'None of the feeds can be read.',
     allFailedHelp: 'Above it says why, feed by feed. Try again later.',
+    withheldHelp:
+      'Above it says why, feed by feed. Is the feed on your own network, and is that meant to be? Then do it again with --allow-private.',
+    undated: 'no date',
     filesFailedHelp: 'Above it says why.',
     feed: {
       empty: 'there is nothing in it.',
@@ -137,10 +143,10 @@ export const curateWords = bilingual(
     nothingNew: (day) => `There is nothing new since ${day}.`,
     howToPick: 'Pick by the numbers, and write with each item why it is worth reading:',
     unknownPick: (pick) => `‘${pick}’ is not in the list.`,
-    unknownPickHelp: (count) =>
+    unknownPickHelp: (count, list) =>
       count === 0
         ? 'There is nothing new. Look further back with --since.'
-        : `The numbers go from 1 to ${count}. See: viag curate --list`,
+        : `The numbers go from 1 to ${count}. See: ${list}`,
     askPicks: 'What do you take in?',
     pickHelp: 'type to search · Tab picks · Enter is done',
     pickNothing: 'Nothing found.',

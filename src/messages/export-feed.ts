@@ -12,8 +12,10 @@ export const exportFeedWords = bilingual(
     bothContentsHelp: 'Kies --full voor hele artikelen of --summary voor samenvattingen.',
     filesWithoutCheck: 'Een feed maak je uit alle artikelen, niet uit losse bestanden.',
     filesWithoutCheckHelp: 'Wil je een feed nakijken? Dan: viag export feed --check feed.xml',
+    missingFile: (file: string) => `‘${file}’ is er niet.`,
+    missingFileHelp: 'Klopt de naam, en sta je in de goede map?',
     noFile: (file: string) => `‘${file}’ is niet te lezen.`,
-    noFileHelp: 'Klopt de naam, en is het een bestand in UTF-8 van minder dan 50 MB?',
+    noFileHelp: 'Is het een bestand in UTF-8 van minder dan 50 MB?',
     leftOut: (path: string, reason: string) => `Niet meegenomen: ${path} ${sentence(reason)}`,
     more: (count: number) =>
       count === 1
@@ -53,8 +55,10 @@ export const exportFeedWords = bilingual(
     bothContentsHelp: 'Choose --full for whole articles or --summary for summaries.',
     filesWithoutCheck: 'A feed is made of all articles, not of single files.',
     filesWithoutCheckHelp: 'To check a feed: viag export feed --check feed.xml',
+    missingFile: (file) => `‘${file}’ is not there.`,
+    missingFileHelp: 'Is the name right, and are you in the right folder?',
     noFile: (file: string) => `‘${file}’ cannot be read.`,
-    noFileHelp: 'Is the name right, and is it a file in UTF-8 of less than 50 MB?',
+    noFileHelp: 'Is it a file in UTF-8 of less than 50 MB?',
     leftOut: (path: string, reason: string) => `Left out: ${path} ${sentence(reason)}`,
     more: (count: number) =>
       count === 1

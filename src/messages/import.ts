@@ -83,10 +83,13 @@ export const importWords = bilingual(
     byHand: (count: number) =>
       count === 1 ? '1 heeft nog werk nodig' : `${count} hebben nog werk nodig`,
     unread: (count: number) => (count === 1 ? '1 kwam niet mee' : `${count} kwamen niet mee`),
+    leaveOut:
+      'Hoort een bestand dat niet meekwam er niet bij? Haal het uit de map; dan meldt viag het niet meer.',
     most: 'Het meest gevonden',
     times: (count: number, rule: string) => `${count} × ${rule}`,
     toDo: (message: string, count: number) =>
       count === 1 ? `nog te doen: ${message}` : `nog te doen, ${count} keer: ${message}`,
+    toDoMore: (count: number, rule: string) => `nog te doen: nog ${count} keer ${rule}`,
     next: (folder: string) => `Loop ze na met: viag validate ${folder}`,
     nextLater: 'Oude fouten liever laten staan? Onthoud ze met: viag validate --suppress-all',
     remembered: (file: string) =>
@@ -180,10 +183,13 @@ export const importWords = bilingual(
     byHand: (count: number) => (count === 1 ? '1 still needs work' : `${count} still need work`),
     unread: (count: number) =>
       count === 1 ? '1 did not come along' : `${count} did not come along`,
+    leaveOut:
+      'Is a file that did not come along not meant to? Take it out of the folder, and viag no longer reports it.',
     most: 'Found most often',
     times: (count: number, rule: string) => `${count} × ${rule}`,
     toDo: (message: string, count: number) =>
       count === 1 ? `to be done: ${message}` : `to be done, ${count} times: ${message}`,
+    toDoMore: (count: number, rule: string) => `to be done: ${count} more of ${rule}`,
     next: (folder: string) => `Go through them with: viag validate ${folder}`,
     nextLater: 'Rather leave old faults alone? Remember them with: viag validate --suppress-all',
     remembered: (file: string) =>

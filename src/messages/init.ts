@@ -17,7 +17,7 @@ export const initWords = bilingual(
     unknownCiHelp: 'Kies uit: github, gitlab.',
     addCi: (path: string) => `${path} bestaat al. Voeg zelf deze regels toe:`,
     ciSource: (paths: string, what: string) =>
-      `De controle haalt ${what} van npm. Bewaren jullie viag ergens anders, zet dat dan in ${paths}: docs/ci.md laat zien hoe.`,
+      `Vul eerst in waar viag te halen is: op npm staat het niet. Zet in ${paths} het adres van de repository waarin jullie viag staat op de plek van ${what}. In docs/ci.md staat hoe.`,
     ciBelow: (folder: string) =>
       `GitHub en GitLab lezen dit bestand alleen in de bovenste map van je project. Verplaats het daarheen, en zet --cwd ${folder} achter viag validate.`,
     next: 'Hoe nu verder:',
@@ -40,7 +40,7 @@ export const initWords = bilingual(
     unknownCiHelp: 'Choose from: github, gitlab.',
     addCi: (path) => `${path} is there already. Add these lines yourself:`,
     ciSource: (paths, what) =>
-      `The check has ${what} from npm. If you keep viag elsewhere, say so in ${paths}: docs/ci.md shows how.`,
+      `First fill in where viag is to be had: it is not on npm. In ${paths}, put the address of the repository that has your viag in the place of ${what}. docs/ci.md shows how.`,
     ciBelow: (folder) =>
       `GitHub and GitLab read this file in the topmost folder of your project alone. Move it there, and put --cwd ${folder} behind viag validate.`,
     next: 'Next:',

@@ -5,16 +5,20 @@ import { version } from '../version.ts';
 /** The places where `viag init` can set up a check of every change. */
 export type CiService = 'github' | 'gitlab';
 
+/** To be replaced: viag cannot know where it is kept, and its name on npm may be someone else's. */
+export const exampleAddress = `git+https://git.example.org/viag.git#v${version}`;
+
 type TextFile = OutputFile & { readonly content: string };
 
 const comments = {
   nl: {
     mainBranch: 'De hoofdtak; andere takken worden nagekeken bij hun pull request.',
-    source: `Van npm; staat viag ergens anders, zet dan dat adres op de plek van viag@${version}.`,
+    source: 'Vul achter --package het adres in van de repository met viag; op npm staat viag niet.',
   },
   en: {
     mainBranch: 'The main branch; other branches are checked with their pull request.',
-    source: `From the npm registry; from elsewhere, put its address in the place of viag@${version}.`,
+    source:
+      'Behind --package, fill in the address of the repository with viag; viag is not on npm.',
   },
 } as const;
 
@@ -38,7 +42,7 @@ jobs:
         with:
           node-version: 22
       # ${say.source}
-      - run: npx --yes viag@${version} validate --format github
+      - run: npx --yes --package "${exampleAddress}" viag validate --format github
 `,
   }),
   gitlab: (say) => ({
@@ -47,7 +51,7 @@ jobs:
   image: node:22
   script:
     # ${say.source}
-    - npx --yes viag@${version} validate --format pretty --format gitlab=gl-code-quality-report.json
+    - npx --yes --package "${exampleAddress}" viag validate --format pretty --format gitlab=gl-code-quality-report.json
   artifacts:
     when: always
     reports:

@@ -7,6 +7,17 @@ import { openingSentences } from './opening.ts';
 /** In UTF-16 code units; a shorter summary only teases: `Toch een prioriteit?` */
 const enough = 40;
 
+/** Sense only where the link is: `Lees er meer over en klik hier.` */
+const callsToRead: readonly RegExp[] = [
+  /\bklik\b.*\b(?:hier|link|knop)\b/iu,
+  /\blees(?: \p{L}+){0,2} (?:hier|hieronder|meer|verder)\b/iu,
+  /\b(?:kijk|bekijk|zie) hier(?:onder)?\b/iu,
+  /\bvia (?:deze|onderstaande) (?:link|knop)\b/iu,
+  /\bclick\b.*\b(?:here|link|button)\b/iu,
+  /(?:^|[,;] |\b(?:and|or|to|please) )read (?:more|on|here)\b/iu,
+  /\bsee below\b/iu,
+];
+
 /** What an article says, in whole sentences: its summary, else its opening. Never its title again. */
 export function pointOf(article: Article): readonly string[] {
   const { title = '', summary } = article.meta;
@@ -23,7 +34,8 @@ export function pointOf(article: Article): readonly string[] {
 /** Not a greeting, and nothing that leads elsewhere: to a list, or to another link than the post's. */
 function isWhole(sentence: string): boolean {
   const leadsOn = /[:;,]$|https?:\/\/|^(?:zie|klik|see|click|refer to)\b/i.test(sentence);
-  return !leadsOn && isClosed(sentence) && sentence.split(' ').length >= 3;
+  const needsItsLink = callsToRead.some((call) => call.test(sentence));
+  return !leadsOn && !needsItsLink && isClosed(sentence) && sentence.split(' ').length >= 3;
 }
 
 /** Nothing left open, and no remains of a link: `[Vue.js]workshop-vue)`. */

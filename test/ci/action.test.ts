@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { version } from '../../src/version.ts';
 import { environment, now } from '../e2e/run-viag.ts';
-import type { Folder } from '../e2e/workspace.ts';
+import { type Folder, makeFolder } from '../e2e/workspace.ts';
 import { commandsIn } from '../reporters/actions-runner.ts';
 import { validatorOf } from '../schema/validator.ts';
 import { faultyWorkspace, hostileNames, standIn } from './workspace.ts';
@@ -22,24 +22,27 @@ interface Action {
 const text = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8');
 const action = load(text) as Action;
 
-/** The shell step as GitHub runs it: the inputs in its variables, and nothing filled in elsewhere. */
-function runStep(
-  inputs: Readonly<Record<string, string>>,
-  { root }: Folder,
-  env: Readonly<Record<string, string>> = {},
-) {
-  const step = action.runs.steps.find(({ run }) => run !== undefined);
+const actionFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The last step as GitHub runs it: the inputs in its variables, and nothing filled in elsewhere. */
+function runStep(inputs: Readonly<Record<string, string>>, { root }: Folder, firstOnPath = '') {
+  const step = action.runs.steps.at(-1);
   const given = Object.entries(step?.env ?? {}).map(([name, value]) => {
     const input = /^\$\{\{ inputs\.([a-z-]+) \}\}$/.exec(value)?.[1] ?? '';
     return [name, inputs[input] ?? action.inputs[input]?.default ?? ''];
   });
-  const path = `${standIn('npx', 2).root}:${environment.PATH}`;
+  const path = `${firstOnPath}${standIn('npx', 4).root}:${environment.PATH}`;
   const { status, stdout, stderr } = spawnSync(
     'bash',
     ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step?.run ?? ''],
     {
       cwd: root,
-      env: { ...environment, ...Object.fromEntries(given), ...env, PATH: path },
+      env: {
+        ...environment,
+        GITHUB_ACTION_PATH: actionFolder,
+        ...Object.fromEntries(given),
+        PATH: path,
+      },
       encoding: 'utf8',
     },
   );
@@ -97,14 +100,25 @@ describe('action.yml', () => {
 
   test('fills in nothing in the text of a script', () => {
     const scripts = action.runs.steps.flatMap(({ run }) => run ?? []);
-    expect(scripts.length).toBe(1);
+    expect(scripts.length).toBe(2);
     expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
   });
 
-  test('uses each of its inputs, and this viag unless told otherwise', () => {
+  test('uses each of its inputs', () => {
     const used = Array.from(text.matchAll(/inputs\.([a-z-]+)/g), ([, name]) => name);
     expect([...new Set(used)].sort()).toEqual(Object.keys(action.inputs).sort());
-    expect(action.inputs.version?.default).toBe(version);
+  });
+
+  test('installs and runs the viag beside it, which nobody else can put another in the place of', () => {
+    expect(action.inputs.package?.default).toBe('');
+    expect(action.runs.steps[1]).toEqual({
+      if: "inputs.package == ''",
+      name: 'install viag',
+      shell: 'bash',
+      'working-directory': `\${{ github.action_path }}`,
+      run: 'npm ci --include=dev --no-audit --no-fund',
+    });
+    expect(text).not.toContain('viag@');
   });
 });
 
@@ -129,13 +143,31 @@ describe('its script', () => {
     expect(folder.list()).toEqual(before);
   });
 
+  test('another package comes from where it is said to be', () => {
+    const address = 'git+https://git.example.org/viag.git#v0.1.0';
+    const folder = faultyWorkspace(['articles/a.md']);
+    const asked = makeFolder({ npx: '#!/bin/sh\nprintf "%s\\n" "$@"\n' });
+    chmodSync(asked.path('npx'), 0o755);
+    const { stdout } = runStep({ package: address }, folder, `${asked.root}:`);
+    expect(stdout.split('\n').slice(0, 5)).toEqual([
+      '--yes',
+      '--package',
+      address,
+      'viag',
+      'validate',
+    ]);
+    expect(annotated(runStep({ args, package: address }, folder).stdout)).toEqual([
+      'articles/a.md',
+    ]);
+  });
+
   test.each([
     ['paths', '$(touch pwned)'],
     ['paths', '"; touch pwned; "'],
     ['args', '$(touch pwned)'],
     ['args', '; touch pwned'],
-    ['version', '$(touch pwned)'],
-    ['version', '1"; touch pwned; "'],
+    ['package', '$(touch pwned)'],
+    ['package', '1"; touch pwned; "'],
   ])('the input %s cannot bring %j along', (input, value) => {
     const folder = faultyWorkspace(['articles/a.md']);
     runStep({ args, [input]: value }, folder);

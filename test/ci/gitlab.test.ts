@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { validateCommand } from '../../src/commands/validate.meta.ts';
-import { version } from '../../src/version.ts';
 import { environment, inShell, now } from '../e2e/run-viag.ts';
 import type { Folder } from '../e2e/workspace.ts';
 import { validatorOf } from '../schema/validator.ts';
@@ -28,11 +27,11 @@ const issuesIn = (folder: Folder) =>
 
 /** The script as GitLab's runner hands it to a shell, with the job's variables in its environment. */
 function runJob(given: Readonly<Record<string, string>>, { root }: Folder) {
-  const PATH = `${standIn('npx', 2).root}:${environment.PATH}`;
+  const PATH = `${standIn('npx', 4).root}:${environment.PATH}`;
   const VIAG_ARGS = [`--now ${now}`, given.VIAG_ARGS].join('\n');
   return inShell(`set -eo pipefail\n${script.join('\n')}`, {
     cwd: root,
-    env: { ...variables, ...given, VIAG_ARGS, PATH },
+    env: { ...variables, VIAG_PACKAGE: './viag-0.1.0.tgz', ...given, VIAG_ARGS, PATH },
   });
 }
 
@@ -74,8 +73,12 @@ describe('ci/gitlab.yml', () => {
     expect(faultsIn(template)).toEqual([]);
   });
 
-  test('runs this viag unless told otherwise, and writes the report that it hands over', () => {
-    expect(variables.VIAG_VERSION).toBe(version);
+  test('takes no viag from npm, where the name may be someone else’s', () => {
+    expect(variables.VIAG_PACKAGE).toBe('');
+    expect(script.join()).not.toContain('viag@');
+  });
+
+  test('writes the report that it hands over', () => {
     expect(script.join()).toContain(`--format gitlab=${artifacts.reports.codequality}`);
   });
 });
@@ -107,9 +110,20 @@ describe.skipIf(!canWriteFiles)('its script', () => {
     expect(folder.has('pwned')).toBe(false);
   });
 
+  test('stops when it does not know where viag is, and says so', () => {
+    const folder = faultyWorkspace(['articles/a.md']);
+    const { code, stdout, stderr } = runJob({ VIAG_PACKAGE: '' }, folder);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'VIAG_PACKAGE is empty. Set it to where viag is, such as git+https://git.example.org/viag.git#v0.1.0.\n',
+    });
+  });
+
   test.each([
     ['VIAG_ARGS', '$(touch pwned) ; touch pwned'],
-    ['VIAG_VERSION', '$(touch pwned)'],
+    ['VIAG_PACKAGE', '$(touch pwned)'],
   ])('%s cannot bring %j along', (name, value) => {
     const folder = faultyWorkspace(['articles/a.md']);
     runJob({ [name]: value }, folder);

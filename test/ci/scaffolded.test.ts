@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { ciFile } from '../../src/scaffold/ci-files.ts';
-import { version } from '../../src/version.ts';
+import { ciFile, exampleAddress } from '../../src/scaffold/ci-files.ts';
 
 const read = (name: string) =>
   load(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')) as object;
@@ -20,20 +19,24 @@ test('the workflow that viag init writes does what the action does', () => {
         steps: [
           { uses: 'actions/checkout@v6' },
           { uses: 'actions/setup-node@v6', with: { 'node-version': nodeVersion } },
-          { run: `npx --yes viag@${version} validate --format github` },
+          { run: `npx --yes --package "${exampleAddress}" viag validate --format github` },
         ],
       },
     },
   });
   expect(read('action.yml')).toMatchObject({
     inputs: { 'node-version': { default: `${nodeVersion}` } },
-    runs: { steps: [{ uses: 'actions/setup-node@v6' }, {}] },
+    runs: { steps: [{ uses: 'actions/setup-node@v6' }, {}, {}] },
   });
 });
 
-test.each(['github', 'gitlab'] as const)('%s: says where the package comes from', (service) => {
-  expect(ciFile(service, 'nl').content).toMatch(/# Van npm;.*\n.*npx --yes viag@/);
-  expect(ciFile(service, 'en').content).toMatch(/# From the npm registry;.*\n.*npx --yes viag@/);
+test.each(['github', 'gitlab'] as const)('%s: says what address to fill in', (service) => {
+  expect(ciFile(service, 'nl').content).toMatch(
+    /# Vul achter --package het adres in.*\n.*npx --yes --package "git/,
+  );
+  expect(ciFile(service, 'en').content).toMatch(
+    /# Behind --package, fill in the address.*\n.*npx --yes --package "git/,
+  );
 });
 
 test.each(['github', 'gitlab'] as const)(
@@ -49,7 +52,7 @@ test('the job that viag init writes does what the template does', () => {
     image: `node:${nodeVersion}`,
     artifacts: { when: 'always', reports: { codequality: file } },
   };
-  const command = `npx --yes viag@${version} validate --format pretty --format gitlab=${file}`;
+  const command = `npx --yes --package "${exampleAddress}" viag validate --format pretty --format gitlab=${file}`;
   expect(load(ciFile('gitlab', 'nl').content)).toEqual({ viag: { ...job, script: [command] } });
   expect(read('ci/gitlab.yml')).toMatchObject({ viag: job });
 });

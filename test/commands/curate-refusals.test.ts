@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { run } from '../../src/commands/curate.ts';
+import { http } from '../../src/io/http.ts';
 import { curate, feed, item, NOTE, OFFLINE, WORKSPACE } from './curate-workspace.ts';
-import { CTRL_C } from './memory-io.ts';
+import { CTRL_C, flags, memoryContext, memoryIo } from './memory-io.ts';
 
 test('nothing picked, or stopped halfway: nothing changes', async () => {
   const nothing = await curate(OFFLINE, { answers: [''] });
@@ -65,4 +67,28 @@ test('one file that cannot be read is named, and the rest goes on', async () => 
   expect(result).toBe(0);
   expect(err).toContain('let op: nergens.xml: het bestand is er niet, of je mag het niet lezen.\n');
   expect(out).toContain('1  Drie\n');
+});
+
+test('a number that is not there: where to look, with the same flags', async () => {
+  const { result } = await curate({ ...OFFLINE, pick: ['9'] });
+  expect(result).toEqual([
+    '‘9’ staat niet in de lijst.',
+    'De nummers lopen van 1 tot en met 3. Zie: viag curate --offline vng.xml --offline rvig.xml --list',
+  ]);
+});
+
+test('a feed inside the own network is worth no second try, but --allow-private', async () => {
+  const sources = [{ name: 'Intern', url: 'http://127.0.0.1:9/feed' }];
+  const memory = memoryIo({ http });
+  const context = memoryContext(memory.io, { config: { feeds: { sources, quote: 200 } } });
+  await expect(run([], flags({ list: true }), context)).rejects.toMatchObject({
+    message: 'Geen van de feeds is te lezen.',
+    help: 'Hierboven staat per feed waarom. Staat de feed op je eigen netwerk, en is dat de bedoeling? Doe het dan nog eens met --allow-private.',
+  });
+});
+
+test('an item without a date says so in the list', async () => {
+  const files = { '/work/vng.xml': feed('VNG', item('A', '')) };
+  const { out } = await curate({ offline: ['vng.xml'] }, { files });
+  expect(out).toBe('VNG\n1  A\n   zonder datum · https://vng.nl/a\n');
 });

@@ -200,7 +200,10 @@ Bekijk ze in je browser: dist/social/open.html
   });
   const refused = await exported(['stad'], { network: ['x'] }, {}, files);
   expect(refused.result).toBe(1);
-  expect(refused.err).toContain('heeft een fout: Op X telt dit 299 tekens; er passen er 280.');
+  expect(refused.err).toContain('heeft een fout: Op X telt dit 299 tekens; er passen er 280,');
+  const card = await exported(['stad'], { cards: true }, {}, files);
+  expect([card.result, card.err]).toEqual([0, '']);
+  expect(card.headline).toBe('1 titelkaart: dist/social/');
 });
 
 test('--dry-run writes nothing and says the same; --json is one document', async () => {

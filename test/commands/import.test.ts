@@ -55,6 +55,29 @@ describe('each kind of source, from what is said to what is written', () => {
   });
 });
 
+test('a page without text says so, and how to be rid of it', async () => {
+  const page = '<title>Goed nieuws</title><article><h1>Goed nieuws</h1><p>Genoeg tekst.</p></article>';
+  const { result, memory } = await importInMemory(
+    '/oud',
+    {},
+    {
+      files: {
+        '/oud/leeg.html': '<title>Leeg</title><body></body>',
+        '/oud/zonder-datum.html': page,
+      },
+    },
+  );
+  expect(result).toBe(1);
+  expect(memory.err()).toBe(`
+Overgeslagen:
+  ../oud/leeg.html: er staat geen tekst in
+  ../oud/zonder-datum.html: er staat geen datum bij
+
+0 artikelen overgenomen, 2 kwamen niet mee.
+Hoort een bestand dat niet meekwam er niet bij? Haal het uit de map; dan meldt viag het niet meer.
+`);
+});
+
 describe('what is there stays', () => {
   test('a second run adds only what is new', async () => {
     const first = await importInMemory('/sources/jekyll', { from: 'jekyll' });

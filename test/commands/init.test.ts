@@ -3,10 +3,9 @@ import { expect, test } from 'vitest';
 import { run } from '../../src/commands/init.ts';
 import { packageFile } from '../../src/io/package-file.ts';
 import { UserError } from '../../src/model/user-error.ts';
-import { ciFile } from '../../src/scaffold/ci-files.ts';
+import { ciFile, exampleAddress } from '../../src/scaffold/ci-files.ts';
 import { configTextEn } from '../../src/scaffold/config-text-en.ts';
 import { configTextNl } from '../../src/scaffold/config-text-nl.ts';
-import { version } from '../../src/version.ts';
 import { type ContextSetup, flags, memoryContext, memoryIo } from './memory-io.ts';
 
 const SCHEMA = { [fileURLToPath(packageFile('schema/config.json'))]: '{"title":"viag"}\n' };
@@ -92,7 +91,7 @@ test('--ci github and gitlab write their files', async () => {
 test('--ci says what a check needs, and where a service looks for it', async () => {
   const { err } = await init([], { ci: ['github'] });
   expect(err().split('\n')[1]).toBe(
-    `De controle haalt viag@${version} van npm. Bewaren jullie viag ergens anders, zet dat dan in .github/workflows/viag.yml: docs/ci.md laat zien hoe.`,
+    `Vul eerst in waar viag te halen is: op npm staat het niet. Zet in .github/workflows/viag.yml het adres van de repository waarin jullie viag staat op de plek van ${exampleAddress}. In docs/ci.md staat hoe.`,
   );
 });
 
@@ -106,8 +105,8 @@ test('an existing .gitlab-ci.yml is left alone; the lines to add are printed onc
     viag:
       image: node:22
       script:
-        # Van npm; staat viag ergens anders, zet dan dat adres op de plek van viag@${version}.
-        - npx --yes viag@${version} validate --format pretty --format gitlab=gl-code-quality-report.json
+        # Vul achter --package het adres in van de repository met viag; op npm staat viag niet.
+        - npx --yes --package "${exampleAddress}" viag validate --format pretty --format gitlab=gl-code-quality-report.json
       artifacts:
         when: always
         reports:

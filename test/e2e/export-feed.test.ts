@@ -234,7 +234,7 @@ describe('--check', () => {
   });
 
   test.each([
-    [['weg.xml', '--check'], 'fout: ‘weg.xml’ is niet te lezen.'],
+    [['weg.xml', '--check'], 'fout: ‘weg.xml’ is er niet.'],
     [['oud.xml'], 'fout: Een feed maak je uit alle artikelen, niet uit losse bestanden.'],
     [['--limit', '0'], 'fout: ‘0’ is geen aantal.'],
     [['--full', '--summary'], 'fout: --full en --summary gaan niet samen.'],

@@ -17,14 +17,14 @@ const found = (lines: string) =>
 
 test('of few but large characters Bluesky counts the bytes', () => {
   expect(found(`  bluesky: ${'👨‍👩‍👧‍👦'.repeat(119)} Heel veel gezinnen doen mee`)).toEqual([
-    '7:12 Op Bluesky is dit 3003 bytes; er passen er 3000. Bluesky kapt af na ‘…Heel veel gezinnen doen’.',
+    '7:12 Op Bluesky is dit 3003 bytes; er passen er 3000, tot en met ‘…Heel veel gezinnen doen’. Bluesky weigert het zo. Kort het in, of verdeel het over meer berichten met `viag export social --thread`.',
   ]);
 });
 
 test('a text for all networks is measured on each that has none of its own', () => {
   const long = 'woord '.repeat(60).trim();
   expect(found(`  text: ${long}\n  x: Kort`)).toEqual([
-    '7:9 Op Bluesky telt dit 417 tekens; er passen er 300. Bluesky kapt af na ‘…woord woord woord woord woord woord’.',
+    '7:9 Op Bluesky telt dit 417 tekens; er passen er 300, tot en met ‘…woord woord woord woord woord woord’. Bluesky weigert het zo. Kort het in, of verdeel het over meer berichten met `viag export social --thread`.',
   ]);
 });
 

@@ -111,6 +111,24 @@ describe('the point', () => {
       undefined,
       ['De delegatie was dit jaar groter dan ooit.'],
     ],
+    [
+      'no sentence that is lost without its link, in a summary or in the opening',
+      'summary: Lees er meer over en klik hier.',
+      'Klik [hier](https://x.nl). De delegatie was dit jaar groter dan ooit. Lees hier het verslag. You can read it if you click here.\n',
+      ['De delegatie was dit jaar groter dan ooit.'],
+    ],
+    [
+      'the summary rather than such a sentence',
+      'summary: De Woo is er, en nu?',
+      'Lees er meer over en klik [hier](https://x.nl), want daar staat het hele verhaal.\n',
+      ['De Woo is er, en nu?'],
+    ],
+    [
+      'what people do with reading is no call to read',
+      'summary: Wie klikt, leest hier meer dan hij wilde weten. Residents read more than ever before.',
+      undefined,
+      ['Wie klikt, leest hier meer dan hij wilde weten. Residents read more than ever before.'],
+    ],
     ['nothing where nothing is said', '', '- alleen een lijst\n', []],
     [
       'what an old system left behind',

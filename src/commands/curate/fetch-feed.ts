@@ -11,6 +11,8 @@ export interface FetchedFeed {
   readonly feed?: Feed;
   /** In the user's words, without the name of the source. */
   readonly fault?: string;
+  /** It was not asked, since it is not on the open internet. */
+  readonly withheld?: boolean;
 }
 
 export async function fetchFeed(
@@ -37,6 +39,7 @@ export async function fetchFeed(
       return {
         ...(kept && read(kept, context)),
         fault: whyNotFetched(outcome.fault, context),
+        withheld: outcome.fault.kind === 'private',
       };
   }
 }

@@ -9,6 +9,7 @@ import { visible } from '../../text/display/visible.ts';
 import type { CommandContext } from '../context.ts';
 import type { Flags } from '../program/flags.ts';
 import { ownLines } from './own-lines.ts';
+import { sameList } from './same-list.ts';
 
 /** What was picked, as it goes into the issue file: with the editor's line to it. */
 export async function pickEntries(
@@ -19,7 +20,7 @@ export async function pickEntries(
   const { feeds, language } = context.workspace.config;
   const given = flags.list('pick');
   const picks =
-    given.length > 0 ? givenPicks(given, offers, context) : await askPicks(offers, context);
+    given.length > 0 ? givenPicks(given, offers, flags, context) : await askPicks(offers, context);
   const lines = await ownLines(picks, flags.list('why'), context);
   const quoting = flags.on('quote') === true;
   return picks.map((item, index) => {
@@ -40,6 +41,7 @@ export async function pickEntries(
 function givenPicks(
   given: readonly string[],
   offers: readonly Offer[],
+  flags: Flags,
   { lang }: CommandContext,
 ): readonly Offer[] {
   const say = curateWords[lang];
@@ -53,7 +55,8 @@ function givenPicks(
           : canonicalAddress(url) === canonicalAddress(pick),
       );
       if (offer) return offer;
-      throw new UserError(say.unknownPick(visible(pick)), say.unknownPickHelp(offers.length));
+      const list = `viag curate${sameList(flags)} --list`;
+      throw new UserError(say.unknownPick(visible(pick)), say.unknownPickHelp(offers.length, list));
     });
   return [...new Set(picked)];
 }

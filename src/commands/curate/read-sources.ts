@@ -15,6 +15,8 @@ export interface ReadSources {
   readonly notes: readonly string[];
   /** The names of those of which nothing could be read. */
   readonly failed: readonly string[];
+  /** One at least was not asked, since it is not on the open internet. */
+  readonly withheld: boolean;
 }
 
 interface NamedFeed extends FetchedFeed {
@@ -84,6 +86,7 @@ function gathered(fetched: readonly NamedFeed[], { lang }: CommandContext): Read
       ...(feed && feed.unlinked > 0 ? [say.unlinked(name, feed.unlinked)] : []),
     ]),
     failed: fetched.flatMap(({ name, feed }) => (feed ? [] : [name])),
+    withheld: fetched.some(({ withheld }) => withheld === true),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Offer } from '../../intake/feeds/new-items.ts';
 import { quoteOf } from '../../intake/feeds/own-line.ts';
+import { curateWords } from '../../messages/curate.ts';
 import { toIso } from '../../text/dates/calendar.ts';
 import { formatDate } from '../../text/dates/format-date.ts';
 import { visible } from '../../text/display/visible.ts';
@@ -12,12 +13,12 @@ export function readingList(offers: readonly Offer[], { lang, paint }: CommandCo
   const lines = offers.flatMap((offer, index) => {
     const { number, source, title, url, date } = offer;
     const heading = source === offers[index - 1]?.source ? [] : [paint.bold(visible(source))];
-    const day = date ? [formatDate(date, lang)] : [];
+    const day = date ? formatDate(date, lang) : curateWords[lang].undated;
     return [
       ...(heading.length > 0 && index > 0 ? [''] : []),
       ...heading,
       `${String(number).padStart(width)}  ${visible(title)}`,
-      indent + [...day, paint.dim(visible(url))].join(' · '),
+      indent + [day, paint.dim(visible(url))].join(' · '),
     ];
   });
   return lines.map((line) => `${line}\n`).join('');

@@ -28,7 +28,11 @@ export function checkFeedFiles(
   const { io, lang } = context;
   const say = exportFeedWords[lang];
   const checked = files.map((file) => {
-    const outcome = io.files.read(path.resolve(io.cwd, file), largestFeed);
+    const full = path.resolve(io.cwd, file);
+    if (io.files.kindOf(full) === 'missing') {
+      throw new UserError(say.missingFile(file), say.missingFileHelp);
+    }
+    const outcome = io.files.read(full, largestFeed);
     const decoded = outcome.ok ? decode(outcome.bytes) : undefined;
     if (!decoded || decoded.fault) throw new UserError(say.noFile(file), say.noFileHelp);
     return { path: file, findings: checkFeed(decoded.text) };

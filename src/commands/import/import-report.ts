@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { IntakeNote, Refusal } from '../../intake/incoming.ts';
 import { importWords } from '../../messages/import.ts';
 import type { Document } from '../../model/article.ts';
@@ -17,7 +18,7 @@ import {
   isUnread,
 } from './import-outcome.ts';
 
-/** How many rules the summary names. */
+/** How many rules the summary names, and of each rule how many faults an article does. */
 const most = 3;
 
 /**
@@ -60,12 +61,26 @@ function importedLines(
   const words = importWords[lang];
   if (quiet) return `${path}\n`;
   const head = draft ? `${path}  ${paint.dim(`(${words.draft})`)}` : path;
-  const faults = counted(errorsIn(findings)).map(([rule, count]) => {
-    const first = findings.find(({ ruleId }) => ruleId === rule);
-    return words.toDo(first?.message ?? rule, count);
-  });
+  const faults = counted(errorsIn(findings)).flatMap(([rule]) => toDo(rule, findings, words));
   const remarks = [...notes.map((note) => noteWords(note, lang)), ...faults];
   return [head, ...remarks.map((remark) => `  - ${visible(remark)}`), ''].join('\n');
+}
+
+/** Each thing that is wrong by itself: two values that are missing are not one that is missing twice. */
+function toDo(
+  rule: string,
+  findings: readonly Finding[],
+  words: (typeof importWords)[CommandContext['lang']],
+): readonly string[] {
+  const messages = findings.flatMap(({ ruleId, severity, message }) =>
+    ruleId === rule && severity === 'error' ? message : [],
+  );
+  const kinds = counted(messages);
+  const rest = kinds.slice(most).reduce((sum, [, count]) => sum + count, 0);
+  return [
+    ...kinds.slice(0, most).map(([message, count]) => words.toDo(message, count)),
+    ...(rest > 0 ? [words.toDoMore(rest, rule)] : []),
+  ];
 }
 
 function noteWords(note: IntakeNote, lang: CommandContext['lang']): string {
@@ -157,6 +172,8 @@ function closing(
     ...(unread > 0 ? [words.unread(unread)] : []),
   ];
   const lines = [paint.bold(`${[head, ...states].join(', ')}.`)];
+  if (outcomes.length > 1 && outcomes.some((outcome) => isUnreadFile(outcome, context)))
+    lines.push(words.leaveOut);
   if (total === 0) return lines.join('\n');
   const rules = counted(faulty.flatMap(({ findings }) => [...new Set(errorsIn(findings))]));
   if (rules.length > 0) {
@@ -172,6 +189,11 @@ function closing(
   else if (remember) lines.push(words.remembered(baselineName));
   else lines.push(words.next(folder), words.nextLater);
   return lines.join('\n');
+}
+
+/** Not an item of an export, which cannot be taken out of it. */
+function isUnreadFile(outcome: ImportOutcome, { io }: CommandContext): boolean {
+  return isUnread(outcome) && io.files.kindOf(path.resolve(io.cwd, outcome.shown)) === 'file';
 }
 
 export function needsWork({ findings }: FileReport): boolean {

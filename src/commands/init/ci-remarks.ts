@@ -1,6 +1,6 @@
 import { initWords } from '../../messages/init.ts';
+import { exampleAddress } from '../../scaffold/ci-files.ts';
 import { visible } from '../../text/display/visible.ts';
-import { version } from '../../version.ts';
 import type { CommandContext } from '../context.ts';
 import { shellWord } from '../program/shell-word.ts';
 
@@ -20,7 +20,7 @@ export function ciRemarks(
   const git = io.system.git(root, ['rev-parse', '--show-prefix']);
   const below = git.ok ? git.output.toString().trim().replace(/\/$/, '') : '';
   return [
-    say.ciSource(paths.join(', '), `viag@${version}`),
+    say.ciSource(paths.join(', '), exampleAddress),
     ...(below === '' ? [] : [say.ciBelow(visible(shellWord(below)))]),
     '',
   ];

@@ -69,6 +69,8 @@ interface Reading {
 function taken({ meta, page, body: whole, notes, key, shown }: Reading): Taken {
   const title = plainLine(page?.title || meta.title || '');
   const date = page?.byline.date ?? meta.date;
+  // First, since an empty page lacks all else too.
+  if (whole.children.length === 0) return { shown, reason: { kind: 'no-content' } };
   if (title === '') return { shown, reason: { kind: 'no-title' } };
   if (!date) return { shown, reason: { kind: 'no-date' } };
   const body = withHeadingsFromTwo(withoutOpening(whole, title, date));

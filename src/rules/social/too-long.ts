@@ -21,21 +21,21 @@ export const tooLong = articleRule({
     en: 'A text of your own for a network fits in one post there.',
   },
   why: {
-    nl: 'Een netwerk weigert een bericht dat te lang is, of kapt het af, soms midden in een link. viag telt zoals het netwerk zelf telt: op X is elke link 23 tekens en een emoji 2, op Mastodon telt de server achter een naam niet mee. Met `viag export social --thread` verdeel je een lange tekst over genummerde berichten. Staat jouw server meer toe, zet dat dan bij `social.limits` in de configuratie.',
-    en: 'A network refuses a post that is too long or cuts it off, sometimes in the middle of a link. viag counts as the network itself does: on X every link is 23 characters and an emoji 2, on Mastodon the server behind a name does not count. `viag export social --thread` spreads a long text over numbered posts. When your server allows more, say so under `social.limits` in the configuration.',
+    nl: 'Een netwerk weigert een bericht dat te lang is. viag telt zoals het netwerk zelf telt: op X is elke link 23 tekens en een emoji 2, op Mastodon telt de server achter een naam niet mee. Met `viag export social --thread` verdeel je een lange tekst over genummerde berichten. Staat jouw server meer toe, zet dat dan bij `social.limits` in de configuratie.',
+    en: 'A network refuses a post that is too long. viag counts as the network itself does: on X every link is 23 characters and an emoji 2, on Mastodon the server behind a name does not count. `viag export social --thread` spreads a long text over numbered posts. When your server allows more, say so under `social.limits` in the configuration.',
   },
   messages: {
     nl: {
       long: (name: string, { length, limit }: Size, cut: string) =>
-        `Op ${name} telt dit ${length} tekens; er passen er ${limit}. ${name} kapt af na ‘${cut}’.`,
+        `Op ${name} telt dit ${length} tekens; er passen er ${limit}, tot en met ‘${cut}’. ${name} weigert het zo. Kort het in, of verdeel het over meer berichten met \`viag export social --thread\`.`,
       bytes: (name: string, { length, limit }: Size, cut: string) =>
-        `Op ${name} is dit ${length} bytes; er passen er ${limit}. ${name} kapt af na ‘${cut}’.`,
+        `Op ${name} is dit ${length} bytes; er passen er ${limit}, tot en met ‘${cut}’. ${name} weigert het zo. Kort het in, of verdeel het over meer berichten met \`viag export social --thread\`.`,
     },
     en: {
       long: (name: string, { length, limit }: Size, cut: string) =>
-        `On ${name} this has ${length} characters; ${limit} fit. ${name} cuts it behind ‘${cut}’.`,
+        `On ${name} this has ${length} characters; ${limit} fit, up to ‘${cut}’. ${name} refuses it like this. Shorten it, or spread it over several posts with \`viag export social --thread\`.`,
       bytes: (name: string, { length, limit }: Size, cut: string) =>
-        `On ${name} this has ${length} bytes; ${limit} fit. ${name} cuts it behind ‘${cut}’.`,
+        `On ${name} this has ${length} bytes; ${limit} fit, up to ‘${cut}’. ${name} refuses it like this. Shorten it, or spread it over several posts with \`viag export social --thread\`.`,
     },
   },
   good: [
@@ -62,14 +62,14 @@ export const tooLong = articleRule({
     {
       head: `${rest}\nsocial:\n  x: ${sentence.repeat(5)}`,
       finds: [
-        '7:6 Op X telt dit 294 tekens; er passen er 280. X kapt af na ‘…gemeenten stappen samen over op éé’.',
+        '7:6 Op X telt dit 294 tekens; er passen er 280, tot en met ‘…gemeenten stappen samen over op éé’. X weigert het zo. Kort het in, of verdeel het over meer berichten met `viag export social --thread`.',
       ],
     },
     {
       note: 'text for all networks, with the link behind it',
       head: `${rest}\nsocial:\n  text: ${sentence.repeat(4)}Ook in het noorden nu.`,
       finds: [
-        '7:9 Op X telt dit 283 tekens; er passen er 280. X kapt af na ‘…zaaksysteem. Ook in het noorden nu.’.',
+        '7:9 Op X telt dit 283 tekens; er passen er 280, tot en met ‘…zaaksysteem. Ook in het noorden nu.’. X weigert het zo. Kort het in, of verdeel het over meer berichten met `viag export social --thread`.',
       ],
     },
   ],
