@@ -40,8 +40,8 @@ export const validateWords = bilingual(
       `${found} ${found === 1 ? 'waarschuwing' : 'waarschuwingen'}, en er mogen er ${allowed} zijn (--max-warnings).`,
     fixed: (files: number) =>
       files === 1 ? 'viag heeft 1 artikel hersteld:' : `viag heeft ${files} artikelen hersteld:`,
-    wouldFix: (files: number) =>
-      `viag zou ${files} ${files === 1 ? 'artikel' : 'artikelen'} herstellen: viag validate --fix`,
+    wouldFix: (files: number, command: string) =>
+      `viag zou ${files} ${files === 1 ? 'artikel' : 'artikelen'} herstellen: ${command}`,
     nothingToFix: 'Er valt niets te herstellen.',
     badShard: (value: string) => `‘${value}’ is geen deel van het geheel.`,
     nothingToMerge: 'Welke verslagen?',
@@ -121,8 +121,8 @@ export const validateWords = bilingual(
       `${found} ${found === 1 ? 'warning' : 'warnings'}, and ${allowed} allowed (--max-warnings).`,
     fixed: (files: number) =>
       files === 1 ? 'viag mended 1 article:' : `viag mended ${files} articles:`,
-    wouldFix: (files: number) =>
-      `viag would mend ${files} ${files === 1 ? 'article' : 'articles'}: viag validate --fix`,
+    wouldFix: (files: number, command: string) =>
+      `viag would mend ${files} ${files === 1 ? 'article' : 'articles'}: ${command}`,
     nothingToFix: 'There is nothing to mend.',
     badShard: (value: string) => `‘${value}’ is not a share of the whole.`,
     nothingToMerge: 'Which reports?',
