@@ -229,7 +229,7 @@ describe('names and links', () => {
       'articles/x\ufffd.md:1:1',
       '',
       '3 fouten in 3 bestanden.',
-      'viag kon 3 bestanden nog niet helemaal nakijken; na het herstellen kunnen er meldingen bijkomen.',
+      'viag kon 1 bestand nog niet helemaal nakijken; na het herstellen kunnen er meldingen bijkomen.',
       'Waarom? viag explain frontmatter/fence',
       '',
     ]);
