@@ -48,7 +48,9 @@ export function checkDocument(
   const suppressions =
     written && mayHoldComments(text) ? readSuppressions(written, starts, ruleIds) : noSuppressions;
   const name = article && { slug: article.meta.slug };
-  const unread = written ? {} : { unread: true as const };
+  // Of an empty file nothing is left to check.
+  const isEmpty = document.faults.some(({ kind }) => kind === 'empty-file');
+  const unread = written || isEmpty ? {} : { unread: true as const };
   return { path, starts, findings, notes, suppressions, ...name, ...unread };
 }
 

@@ -12,12 +12,12 @@ import { masked } from '../text/personal-data/masked.ts';
 export function sign(
   ruleId: string,
   severity: Severity,
-  { message, range = [0, 0], fix }: Problem,
+  { message, range = [0, 0], at, fix }: Problem,
   starts: readonly number[],
 ): Finding {
   const [from, to] = range;
-  const start = positionAt(starts, from);
-  const end = positionAt(starts, Math.max(from, to));
+  const start = at ?? positionAt(starts, from);
+  const end = at ?? positionAt(starts, Math.max(from, to));
   return {
     ruleId,
     severity,

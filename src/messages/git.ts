@@ -5,8 +5,13 @@ export const gitWords = bilingual(
     failed: (complaint: string) => `Git kon niet zeggen wat er veranderd is: ${complaint}`,
     failedHelp: 'Bestaat die tak of commit? Schrijf bijvoorbeeld: --changed=origin/main',
     notABranch: (name: string) => `‘${name}’ is geen tak of commit.`,
+    noBranchHelp:
+      'Kijk de naam na: git branch --all toont alle takken. Schrijf bijvoorbeeld: --changed=origin/main',
     notABranchHelp: (name: string) =>
       `Bedoelde je een pad? Zet het vooraan: viag validate ${name} --changed`,
+    nothingCommitted: 'Er is geen commit om mee te vergelijken.',
+    nothingCommittedHelp:
+      'Leg je artikelen eerst vast met git commit, of noem een tak: --changed=origin/main',
     noGit: 'Deze map staat niet in git.',
     noGitHelp:
       'Zonder git weet viag niet wat er veranderd is. Noem de artikelen zelf, of kijk alles na.',
@@ -22,8 +27,12 @@ export const gitWords = bilingual(
     failed: (complaint: string) => `Git could not say what has changed: ${complaint}`,
     failedHelp: 'Does that branch or commit exist? Write, for instance: --changed=origin/main',
     notABranch: (name: string) => `‘${name}’ is no branch or commit.`,
+    noBranchHelp:
+      'Check the name: git branch --all shows all branches. Write, for instance: --changed=origin/main',
     notABranchHelp: (name: string) =>
       `Did you mean a path? Put it first: viag validate ${name} --changed`,
+    nothingCommitted: 'There is no commit to compare with.',
+    nothingCommittedHelp: 'Commit your articles first, or name a branch: --changed=origin/main',
     noGit: 'This folder is not in git.',
     noGitHelp:
       'Without git viag cannot tell what has changed. Name the articles, or check them all.',

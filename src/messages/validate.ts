@@ -40,8 +40,8 @@ export const validateWords = bilingual(
       `${found} ${found === 1 ? 'waarschuwing' : 'waarschuwingen'}, en er mogen er ${allowed} zijn (--max-warnings).`,
     fixed: (files: number) =>
       files === 1 ? 'viag heeft 1 bestand hersteld:' : `viag heeft ${files} bestanden hersteld:`,
-    wouldFix: (files: number) =>
-      `viag zou ${files} ${files === 1 ? 'bestand' : 'bestanden'} herstellen: viag validate --fix`,
+    wouldFix: (files: number, command: string) =>
+      `viag zou ${files} ${files === 1 ? 'bestand' : 'bestanden'} herstellen: ${command}`,
     nothingToFix: 'Er valt niets te herstellen.',
     badShard: (value: string) => `‘${value}’ is geen deel van het geheel.`,
     nothingToMerge: 'Welke verslagen?',
@@ -120,8 +120,8 @@ export const validateWords = bilingual(
     tooMany: (found: number, allowed: number) =>
       `${found} ${found === 1 ? 'warning' : 'warnings'}, and ${allowed} allowed (--max-warnings).`,
     fixed: (files: number) => (files === 1 ? 'viag mended 1 file:' : `viag mended ${files} files:`),
-    wouldFix: (files: number) =>
-      `viag would mend ${files} ${files === 1 ? 'file' : 'files'}: viag validate --fix`,
+    wouldFix: (files: number, command: string) =>
+      `viag would mend ${files} ${files === 1 ? 'file' : 'files'}: ${command}`,
     nothingToFix: 'There is nothing to mend.',
     badShard: (value: string) => `‘${value}’ is not a share of the whole.`,
     nothingToMerge: 'Which reports?',

@@ -1,3 +1,4 @@
+import type { Position } from './finding.ts';
 import type { Range } from './range.ts';
 
 /**
@@ -12,7 +13,13 @@ export type FileFault =
   | { readonly kind: 'outside-root' }
   | { readonly kind: 'bad-name' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
-  | { readonly kind: 'not-utf8'; readonly byte: number }
+  | {
+      readonly kind: 'not-utf8';
+      /** Where the first byte stands that does not belong. */
+      readonly at: Position;
+      /** What the bytes can be instead; absent for what looks like no text at all. */
+      readonly encoding?: 'windows-1252';
+    }
   | { readonly kind: 'nul'; readonly range: Range }
   | {
       readonly kind: 'markup-bomb';

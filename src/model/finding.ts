@@ -9,10 +9,18 @@ export interface Fix {
   readonly text: string;
 }
 
+/** In a file: 1-based, the column in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** What a rule states. Without a range it is about the file as a whole. */
 export interface Problem {
   readonly message: string;
   readonly range?: Range;
+  /** Instead of a range, where there is no text to have one in. */
+  readonly at?: Position;
   readonly fix?: Fix;
 }
 

@@ -1,4 +1,5 @@
 import type { FenceFault, FileFault } from '../model/fault.ts';
+import { lineStarts, positionAt } from '../text/lines.ts';
 
 export interface Decoded {
   /** Without the byte order mark. */
@@ -20,7 +21,7 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     text = strict.decode(bytes);
   } catch {
-    return { text: '', bom: false, fault: { kind: 'not-utf8', byte: firstBadByte(bytes) } };
+    return { text: '', bom: false, fault: notUtf8(bytes) };
   }
   const bom = text.startsWith(byteOrderMark);
   if (bom) text = text.slice(1);
@@ -31,6 +32,26 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   return { text, bom };
 }
+
+function notUtf8(bytes: Uint8Array): FileFault {
+  const before = new TextDecoder().decode(bytes.subarray(0, firstBadByte(bytes)));
+  const at = positionAt(lineStarts(before), before.length);
+  return { kind: 'not-utf8', at, ...(mayBeWindows1252(bytes) && { encoding: 'windows-1252' }) };
+}
+
+/**
+ * Not with a byte that stands for nothing there or for a control, and not with accents that are
+ * UTF-8 already: a mixture is not mended by reading all of it in another way.
+ */
+function mayBeWindows1252(bytes: Uint8Array): boolean {
+  const isText = bytes.every(
+    (byte) => (byte > 31 || (byte > 8 && byte < 14)) && !absent.includes(byte),
+  );
+  const readAsUtf8 = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return isText && !/[\u0080-\ufffc\ufffe\uffff]/.test(readAsUtf8);
+}
+
+const absent = [0x7f, 0x81, 0x8d, 0x8f, 0x90, 0x9d];
 
 /** A prefix that ends inside a character decodes in stream mode; one with a bad byte never does. */
 function firstBadByte(bytes: Uint8Array): number {

@@ -13,6 +13,8 @@ export interface ReporterContext {
    * absent when it is the repository's root.
    */
   readonly folder?: string;
+  /** The text came from standard input, so what viag mends goes to standard output. */
+  readonly fromInput?: boolean;
   /** The rules that ran, for formats that describe them. */
   readonly rules?: readonly RuleDescription[];
 }

@@ -1,4 +1,3 @@
-import type { Paint } from '../io/io.ts';
 import { bilingual } from '../messages/bilingual.ts';
 import type { Finding, Report, Severity } from '../model/finding.ts';
 import { visible } from '../text/display/visible.ts';
@@ -19,7 +18,7 @@ const words = bilingual(
     inFiles: (files: number) => `in ${files} ${files === 1 ? 'bestand' : 'bestanden'}`,
     unread: (files: number) =>
       `viag kon ${files} ${files === 1 ? 'bestand' : 'bestanden'} nog niet helemaal nakijken; na het herstellen kunnen er meldingen bijkomen.`,
-    fixable: (n: number) => `viag kan er ${n} zelf herstellen: viag validate --fix`,
+    fixable: (n: number, command: string) => `viag kan er ${n} zelf herstellen: ${command}`,
     explain: (rule: string) => `Waarom? viag explain ${rule}`,
   },
   {
@@ -35,8 +34,8 @@ const words = bilingual(
     inFiles: (files: number) => `in ${files} ${files === 1 ? 'file' : 'files'}`,
     unread: (files: number) =>
       `viag could not check ${files} ${files === 1 ? 'file' : 'files'} in full yet; once mended, more may be found.`,
-    fixable: (n: number) =>
-      `viag can mend ${n === 1 ? 'one of them' : `${n} of them`}: viag validate --fix`,
+    fixable: (n: number, command: string) =>
+      `viag can mend ${n === 1 ? 'one of them' : `${n} of them`}: ${command}`,
     explain: (rule: string) => `Why? viag explain ${rule}`,
   },
 );
@@ -56,7 +55,7 @@ export const pretty: Reporter = {
     const blocks = files.map(({ path, findings }) =>
       findings.map((found) => entry(path, found, say.severity[found.severity], context)).join(''),
     );
-    return `${blocks.join('\n')}\n${summary(report, files.length, say, paint)}`;
+    return `${blocks.join('\n')}\n${summary(report, files.length, say, context)}`;
   },
 };
 
@@ -80,7 +79,7 @@ function summary(
   { counts, files }: Report,
   faulty: number,
   say: (typeof words)['nl'],
-  paint: Paint,
+  { paint, fromInput = false }: ReporterContext,
 ): string {
   const parts = severities.flatMap((severity) =>
     counts[severity] > 0 ? say.count[severity](counts[severity]) : [],
@@ -93,7 +92,9 @@ function summary(
   const lines = [`${paint.bold(parts.join(', '))} ${say.inFiles(faulty)}.`];
   const unread = files.filter((file) => file.unread && file.findings.length > 0).length;
   if (unread > 0) lines.push(say.unread(unread));
-  if (counts.fixable > 0) lines.push(say.fixable(counts.fixable));
+  if (counts.fixable > 0) {
+    lines.push(say.fixable(counts.fixable, `viag validate ${fromInput ? '--stdin ' : ''}--fix`));
+  }
   if (first) lines.push(say.explain(first.ruleId));
   return `${lines.join('\n')}\n`;
 }

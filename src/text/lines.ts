@@ -1,8 +1,4 @@
-/** A place in a source, both counted from 1; columns in UTF-16 code units. */
-interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Position } from '../model/finding.ts';
 
 /** The offset in UTF-16 code units at which each line begins. `\n`, `\r\n` and a lone `\r` end one. */
 export function lineStarts(source: string): number[] {

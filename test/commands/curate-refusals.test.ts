@@ -24,7 +24,7 @@ test.each([
   [{ pick: ['1'], issue: '2018-21' }, 'De nieuwsbrief ‘2018-21’ is er niet.'],
   [
     { since: '2018-02-30' },
-    '--since "2018-02-30": Deze dag bestaat niet. Kijk de dag en de maand nog eens na.',
+    '--since ‘2018-02-30’: Deze dag bestaat niet. Kijk de dag en de maand nog eens na.',
   ],
   [{ limit: '0' }, '‘0’ is geen aantal.'],
   [{ offline: ['nergens.xml'] }, 'Geen van de feeds is te lezen.'],

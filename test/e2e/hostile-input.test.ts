@@ -87,7 +87,7 @@ describe('what stands in a file', () => {
     const { code, stdout } = viag(['validate', '--fix'], { cwd: root });
     expect(code).toBe(1);
     expect(stdout.split('\n')[0]).toBe(
-      'articles/a.md:1:1  fout  Dit bestand is geen UTF-8: byte 14 hoort er niet. Sla het in je editor opnieuw op als UTF-8.  file/readable',
+      'articles/a.md:2:11  fout  Dit bestand is geen UTF-8: wat hier staat, is niet te lezen. Open het opnieuw met codering Windows-1252 en sla het op als UTF-8.  file/readable',
     );
     expect(execFileSync('cat', [path('articles/a.md')])).toEqual(Buffer.from(bytes));
   });
@@ -229,7 +229,7 @@ describe('names and links', () => {
       'articles/x\ufffd.md:1:1',
       '',
       '3 fouten in 3 bestanden.',
-      'viag kon 3 bestanden nog niet helemaal nakijken; na het herstellen kunnen er meldingen bijkomen.',
+      'viag kon 1 bestand nog niet helemaal nakijken; na het herstellen kunnen er meldingen bijkomen.',
       'Waarom? viag explain frontmatter/fence',
       '',
     ]);

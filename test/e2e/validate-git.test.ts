@@ -115,15 +115,26 @@ describe('--changed', () => {
   });
 
   test.each([
-    ['a branch that is not there', '--changed=nergens'],
-    ['a name that looks like a flag', '--changed=--output=/tmp/x'],
-  ])('%s is a clear fault', (_name, flag) => {
+    ['a branch that is not there', 'nergens'],
+    ['a name that looks like a flag', '--output=/tmp/x'],
+  ])('%s is a clear fault', (_name, base) => {
     const { root } = committed();
-    const { code, stdout, stderr } = viag(['validate', flag], { cwd: root });
-    expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(
-      /^fout: Git kon niet zeggen wat er veranderd is: fatal: .*\n {2}Bestaat die/,
-    );
+    expect(viag(['validate', `--changed=${base}`], { cwd: root })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `fout: ‘${base}’ is geen tak of commit.\n  Kijk de naam na: git branch --all toont alle takken. Schrijf bijvoorbeeld: --changed=origin/main\n`,
+    });
+  });
+
+  test('without any commit it says so', () => {
+    const { root } = makeFolder({ 'articles/x.md': wrong });
+    git(root, 'init', '--quiet', '--initial-branch', 'main');
+    expect(viag(['validate', '--changed'], { cwd: root })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'fout: Er is geen commit om mee te vergelijken.\n  Leg je artikelen eerst vast met git commit, of noem een tak: --changed=origin/main\n',
+    });
   });
 
   test('a path in the place of a branch is recognised', () => {

@@ -122,6 +122,23 @@ describe('--stdin', () => {
     });
   });
 
+  test('what viag can mend it mends with --stdin too', () => {
+    const { root } = archive();
+    const input = articleText({ date: '13-12-2018' });
+    const asked = viag(['validate', '--stdin'], { cwd: root, input });
+    expect(asked.stdout).toContain('viag kan er 1 zelf herstellen: viag validate --stdin --fix\n');
+    expect(viag(['validate', '--stdin', '--fix-dry-run'], { cwd: root, input }).stderr).toBe(
+      'viag zou 1 artikel herstellen: viag validate --stdin --fix\n',
+    );
+  });
+
+  test('of an empty text nothing is left to check', () => {
+    const { root } = archive();
+    expect(viag(['validate', '--stdin'], { cwd: root, input: '' }).stdout).toBe(
+      'stdin.md:1:1  fout  Dit bestand is leeg. Begin met `viag new article`.  frontmatter/fence\n\n1 fout in 1 bestand.\nWaarom? viag explain frontmatter/fence\n',
+    );
+  });
+
   test('with --fix the mended text is the result, and the report goes beside it', () => {
     const { root } = archive();
     const args = ['validate', '--stdin-filename', 'articles/x.md', '--fix', '-f', 'unix'];

@@ -44,7 +44,7 @@ test('what is not text has one fault and no text', () => {
     path,
     text: '',
     bom: false,
-    faults: [{ kind: 'not-utf8', byte: 0 }],
+    faults: [{ kind: 'not-utf8', at: { line: 1, column: 1 } }],
   });
 });
 

@@ -70,12 +70,13 @@ export async function checkSources(job: CheckJob, context: CommandContext): Prom
   const found = validation.report(checked, whole).files.filter(({ path }) => asked.has(path));
   const report = settleKnown(reportOf(found), whole && asked.size === all.length, flags, context);
   if (showsMends) {
-    await showMends(changes, context);
+    await showMends(changes, fromInput, context);
   } else {
     if (mends && !fromInput) listMended(changes, context);
     // Of a text from standard input the mended text is the result, and the report goes beside it.
     const beside = mends && fromInput ? { ...context, io: { ...io, out: io.err } } : context;
-    await writeOutputs(report, outputs, rulesOn(rulesFor, [...asked]), beside);
+    const rules = rulesOn(rulesFor, [...asked]);
+    await writeOutputs(report, outputs, { rules, fromInput }, beside);
   }
   if (time) io.err(ruleStats(report, spent, io.elapsed() - start, context));
   return checkExitCode(report, most, context);

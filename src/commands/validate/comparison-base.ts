@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { gitWords } from '../../messages/git.ts';
 import { UserError } from '../../model/user-error.ts';
+import { visible } from '../../text/display/visible.ts';
 import type { CommandContext } from '../context.ts';
 import { askGit, git } from './git.ts';
 
@@ -36,8 +37,12 @@ export function comparisonBase(given: string | undefined, context: CommandContex
   ) {
     throw new UserError(say.notABranch(given), say.notABranchHelp(given));
   }
-  // Says what is wrong with it; only where two histories have nothing in common it says nothing.
-  if (knowsIt === undefined) git(['merge-base', '--', ref, 'HEAD'], context);
+  if (knowsIt === undefined) {
+    // Outside git there are no branches at all, and that is what is said then.
+    git(['rev-parse', '--git-dir'], context);
+    if (given === undefined) throw new UserError(say.nothingCommitted, say.nothingCommittedHelp);
+    throw new UserError(say.notABranch(visible(given)), say.noBranchHelp);
+  }
   throw new UserError(say.unrelated, say.unrelatedHelp);
 }
 

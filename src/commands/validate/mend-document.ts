@@ -40,6 +40,7 @@ export function mendDocument(
 /** Shows what `--fix` would do. */
 export async function showMends(
   changes: readonly Change[],
+  fromInput: boolean,
   { io, lang, quiet }: CommandContext,
 ): Promise<void> {
   const say = validateWords[lang];
@@ -50,7 +51,8 @@ export async function showMends(
   for (const { path, before, after } of changes) {
     io.out(logged(await unifiedDiff(path, before, after), io));
   }
-  if (!quiet) io.err(`${say.wouldFix(changes.length)}\n`);
+  const command = `viag validate ${fromInput ? '--stdin ' : ''}--fix`;
+  if (!quiet) io.err(`${say.wouldFix(changes.length, command)}\n`);
 }
 
 export function listMended(changes: readonly Change[], { io, lang, quiet }: CommandContext): void {

@@ -30,6 +30,6 @@ export async function mergeReports(
     const { message, help } = reportFaultWords(reading.fault, lang);
     throw new UserError(message, help);
   }
-  await writeOutputs(reading.report, outputs, rules, context);
+  await writeOutputs(reading.report, outputs, { rules }, context);
   return checkExitCode(reading.report, most, context);
 }

@@ -15,13 +15,13 @@ import { repositoryFolder } from './repository-folder.ts';
 export async function writeOutputs(
   report: Report,
   outputs: readonly Output[],
-  rules: readonly Rule[],
+  { rules, fromInput = false }: { readonly rules: readonly Rule[]; readonly fromInput?: boolean },
   { io, lang, paint, quiet, workspace }: CommandContext,
 ): Promise<void> {
   const shown = quiet ? errorsOnly(report) : report;
   const tool = { name: 'viag', version };
   const folder = repositoryFolder(workspace.root, io.env);
-  const settings = { lang, paint, tool, rules, ...(folder && { folder }) };
+  const settings = { lang, paint, tool, rules, fromInput, ...(folder && { folder }) };
   for (const { reporter, file } of outputs) {
     const silent = quiet && reporter === pretty && shown.counts.error === 0;
     if (file !== undefined) {

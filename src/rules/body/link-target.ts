@@ -39,7 +39,7 @@ const messages = {
 
 /** A relative link without one of these endings may well be an address on the site. */
 const fileEnding =
-  /\.(md|mdx|markdown|pdf|docx?|xlsx?|pptx?|odt|ods|zip|csv|jpe?g|png|gif|svg|webp|avif)$/i;
+  /\.(md|mdx|markdown|html?|pdf|docx?|xlsx?|pptx?|odt|ods|zip|csv|jpe?g|png|gif|svg|webp|avif)$/i;
 
 const isArticle = /\.(md|mdx|markdown)$/i;
 
@@ -78,6 +78,12 @@ export const linkTarget = articleRule({
     {
       body: 'Zie [het verslag](verslag.md).\n',
       finds: ['7:5 De link naar ‘verslag.md’ loopt dood: dat bestand is er niet.'],
+    },
+    {
+      note: 'Een pagina naast het artikel is ook een bestand; een adres met een schuine streep ervoor hoort bij de site.',
+      body: 'Zie [de pagina](pagina.html), [de oude](oud/index.htm) of [de site](/over/ons.html).\n',
+      files: ['articles/oud/index.htm'],
+      finds: ['7:5 De link naar ‘pagina.html’ loopt dood: dat bestand is er niet.'],
     },
     {
       note: 'the file whose slug is written, and a slip of the pen',
