@@ -52,7 +52,7 @@ describe.each(flags)('%s of viag %j', (flag, args) => {
     expect({ code, stdout, stderr }).toEqual({
       code: 2,
       stdout: '',
-      stderr: `fout: ${flag} "${day}": ${reason}\n  ${help}\n`,
+      stderr: `fout: ${flag} ‘${day}’: ${reason}\n  ${help}\n`,
     });
   });
 });
