@@ -142,6 +142,14 @@ test.each([0, 1, 2, 3, 4, 5])('Ctrl-C at question %i writes nothing', async (at)
   expect(out()).toBe('');
 });
 
+test('of a day that was typed in short it says which day that is', async () => {
+  const short = await newArticle(['Kort'], given, { answers: ['23 nov', '', ''] });
+  expect(short.err().split('\n')[0]).toBe('  Dat wordt 23 november 2018.');
+  const full = await newArticle(['Kort'], given, { answers: ['23 november 2018', '', ''] });
+  const initial = await newArticle(['Kort'], given, { answers: ['', '', ''] });
+  expect(full.err() + initial.err()).not.toContain('Dat wordt');
+});
+
 test('without a terminal it names every missing flag at once', async () => {
   const { result, asked } = await newArticle([]);
   expect(result).toEqual(

@@ -25,7 +25,7 @@ export async function askDate(
   prompts: Prompts,
   message: string,
   initial: CalendarDate,
-  { lang, today }: CommandContext,
+  { io, lang, today }: CommandContext,
 ): Promise<CalendarDate> {
   const answer = await prompts.text({
     message,
@@ -37,5 +37,8 @@ export async function askDate(
   });
   const reading = readDate(answer, today);
   if (!reading.ok) throw new Error(`an unchecked date: ${answer}`);
+  const day = formatDate(reading.date, lang);
+  // Who typed `23 nov` left a year to viag.
+  if (oneLine(answer) !== day) io.err(`  ${newFileWords[lang].readAs(day)}\n`);
   return reading.date;
 }
