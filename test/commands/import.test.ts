@@ -56,7 +56,8 @@ describe('each kind of source, from what is said to what is written', () => {
 });
 
 test('a page without text says so, and how to be rid of it', async () => {
-  const page = '<title>Goed nieuws</title><article><h1>Goed nieuws</h1><p>Genoeg tekst.</p></article>';
+  const page =
+    '<title>Goed nieuws</title><article><h1>Goed nieuws</h1><p>Genoeg tekst.</p></article>';
   const { result, memory } = await importInMemory(
     '/oud',
     {},
