@@ -57,6 +57,8 @@ export interface OptionMeta {
   readonly assigns?: boolean;
   /** May be given more than once; the values are gathered. */
   readonly many?: boolean;
+  /** More than one choice may stand in a value, with commas between them. */
+  readonly commas?: boolean;
 }
 
 export interface ExampleMeta {

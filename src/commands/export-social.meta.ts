@@ -65,10 +65,11 @@ export const exportSocialCommand: CommandMeta = {
     {
       flags: '--schedule <tool>',
       many: true,
+      commas: true,
       choices: ['buffer', 'hootsuite', 'publer', 'csv', 'ics'],
       help: {
-        nl: 'een bestand om in te plannen; meer dan één mag',
-        en: 'a file to plan the posts with; may be repeated',
+        nl: 'een bestand om in te plannen; meer met komma’s',
+        en: 'a file to plan the posts with; more with commas',
       },
     },
     {

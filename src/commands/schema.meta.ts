@@ -8,8 +8,8 @@ export const schemaCommand: CommandMeta = {
       spec: '[name]',
       completes: 'schemas',
       help: {
-        nl: 'config, article of report (zonder naam: waar elk schema voor is)',
-        en: 'config, article or report (without one: what each schema is for)',
+        nl: 'config, article, report of posts (zonder naam: waar elk schema voor is)',
+        en: 'config, article, report or posts (without one: what each schema is for)',
       },
     },
   ],

@@ -24,4 +24,11 @@ export const schemas: readonly PublishedSchema[] = [
       en: 'the report of viag validate --format json',
     },
   },
+  {
+    name: 'posts',
+    summary: {
+      nl: 'posts.json, de berichten van viag export social',
+      en: 'posts.json, the posts of viag export social',
+    },
+  },
 ];

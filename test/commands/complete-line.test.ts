@@ -30,6 +30,7 @@ describe('what may follow', () => {
     ['validate --fix --fi', ['--fix-dry-run']],
     ['validate --format ', ['pretty', 'unix', 'json', 'github', 'gitlab', 'sarif', 'junit']],
     ['validate -f j', ['json', 'junit']],
+    ['export social --schedule csv,i', ['csv,ics']],
     ['validate --format=j', ['--format=json', '--format=junit']],
     ['validate --format json --forma', ['--format']],
     ['validate --json --js', []],

@@ -16,6 +16,7 @@ describe('viag schema', () => {
     const list = `config   de instellingen in viag.config.yaml
 article  de gegevens boven een artikel
 report   het verslag van viag validate --format json
+posts    posts.json, de berichten van viag export social
 `;
     expect(viag(['schema'], { cwd: root })).toEqual(
       outcome(list, '\nEen schema tonen: viag schema <naam>\n'),
@@ -26,13 +27,14 @@ report   het verslag van viag validate --format json
         `config   the settings in viag.config.yaml
 article  the front matter of an article
 report   the report of viag validate --format json
+posts    posts.json, the posts of viag export social
 `,
         '\nTo see a schema: viag schema <name>\n',
       ),
     );
   });
 
-  test.each(['config', 'article', 'report'])(
+  test.each(['config', 'article', 'report', 'posts'])(
     '%s outside a workspace is the published one',
     (name) => {
       const { root } = makeFolder();
@@ -78,9 +80,13 @@ report   the report of viag validate --format json
     [
       ['../../package'],
       'Een schema ‘../../package’ is er niet.',
-      'Kies uit: config, article, report.',
+      'Kies uit: config, article, report, posts.',
     ],
-    [['x\u001b[2J'], 'Een schema ‘x\\x1b[2J’ is er niet.', 'Kies uit: config, article, report.'],
+    [
+      ['x\u001b[2J'],
+      'Een schema ‘x\\x1b[2J’ is er niet.',
+      'Kies uit: config, article, report, posts.',
+    ],
     [
       ['config', 'article'],
       'Er staan meer woorden dan deze opdracht gebruikt. Zet een titel met spaties tussen aanhalingstekens.',

@@ -76,6 +76,13 @@ describe('each format', () => {
   test('more than one at once', () => {
     const both = ['--schedule', 'ics', '--schedule', 'csv', '--network', 'x'];
     expect(planned([...both, ...every]).schedule).toEqual(['posts.csv', 'posts.ics']);
+    const commas = ['--schedule', 'ics, csv', '--network', 'x'];
+    expect(planned([...commas, ...every]).schedule).toEqual(['posts.csv', 'posts.ics']);
+    const { code, stderr } = planned(['--schedule', 'ics,excel', ...every]);
+    expect([code, stderr.split('\n')[1]]).toEqual([
+      2,
+      '  Kies uit: buffer, hootsuite, publer, csv, ics.',
+    ]);
   });
 });
 

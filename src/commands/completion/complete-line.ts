@@ -54,20 +54,22 @@ const nothing: Completion = { candidates: [] };
 const listed: ReadonlySet<Completes> = new Set(['networks', 'parts']);
 
 async function valuesFor(
-  { choices, completes, flags = '' }: Partial<Pick<OptionMeta, 'choices' | 'completes' | 'flags'>>,
+  { choices, completes, commas, flags = '' }: Partial<OptionMeta>,
   current: string,
   before: string,
   valuesOf: ValuesOf,
 ): Promise<Completion> {
-  if (choices) return matching(named(choices, before), before + current);
+  const isListed = commas || (completes !== undefined && listed.has(completes));
+  const comma = isListed ? current.lastIndexOf(',') + 1 : 0;
+  const start = before + current.slice(0, comma);
+  if (choices) return matching(named(choices, start), before + current);
   if (completes === undefined) return nothing;
   if (completes === 'files' || completes === 'folders') {
     return { candidates: [], shellFinds: completes };
   }
   const values = await valuesOf(completes);
   if (flags.includes('=')) return assignment(values, before, current);
-  const comma = listed.has(completes) ? current.lastIndexOf(',') + 1 : 0;
-  return matching(named(values, before + current.slice(0, comma)), before + current);
+  return matching(named(values, start), before + current);
 }
 
 const levels = ['error', 'warning', 'info', 'off'];

@@ -22,18 +22,29 @@ export function globalOptions(lang: Lang, quiet?: Translated): readonly Option[]
   return globalFlags(lang, quiet).map((flag) => optionOf(flag, lang).helpGroup(group));
 }
 
-export function optionOf({ flags, help, choices, many, assigns }: OptionMeta, lang: Lang): Option {
+export function optionOf(
+  { flags, help, choices, many, assigns, commas }: OptionMeta,
+  lang: Lang,
+): Option {
   const listed = choices ? ` (${choices.join(', ')})` : '';
   const option = new Option(flags, help[lang] + listed);
   if (!choices && !many) return option;
   option.argParser<unknown>((value, before) => {
-    const choice = assigns ? value.replace(/=.*/s, '') : value;
-    if (choices && !choices.includes(choice)) {
+    const given = commas ? betweenCommas(value) : [value];
+    const isChoice = (one: string) => choices?.includes(assigns ? one.replace(/=.*/s, '') : one);
+    if (choices && !given.every(isChoice)) {
       throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
     }
-    return many ? [...(Array.isArray(before) ? before : []), value] : value;
+    return many ? [...(Array.isArray(before) ? before : []), ...given] : value;
   });
   return option;
+}
+
+/** Of commas alone the text as it is, so that it is refused as any other. */
+function betweenCommas(text: string): readonly string[] {
+  const parts = text.split(',').map((part) => part.trim());
+  const filled = parts.filter((part) => part !== '');
+  return filled.length > 0 ? filled : [text];
 }
 
 /** What was really given, from the program down to the command; defaults would hide it. */
