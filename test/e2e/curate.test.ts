@@ -134,7 +134,7 @@ test('without the flag this machine is no source, and with no feed at all it is 
     stdout: '',
     stderr: `let op: VNG: 127.0.0.1 ligt niet op het open internet en wordt niet opgehaald. Is dat de bedoeling, gebruik dan --allow-private.
 fout: Geen van de feeds is te lezen.
-  Hierboven staat per feed waarom. Probeer het later nog eens.
+  Hierboven staat per feed waarom. Staat de feed op je eigen netwerk, en is dat de bedoeling? Doe het dan nog eens met --allow-private.
 `,
   });
 });

@@ -128,7 +128,7 @@ describe('--stdin', () => {
     const asked = viag(['validate', '--stdin'], { cwd: root, input });
     expect(asked.stdout).toContain('viag kan er 1 zelf herstellen: viag validate --stdin --fix\n');
     expect(viag(['validate', '--stdin', '--fix-dry-run'], { cwd: root, input }).stderr).toBe(
-      'viag zou 1 artikel herstellen: viag validate --stdin --fix\n',
+      'viag zou 1 bestand herstellen: viag validate --stdin --fix\n',
     );
   });
 
